@@ -1,0 +1,4 @@
+import { ensureChineseFont, findBrowser } from "./browser";
+
+console.log(await findBrowser());
+ensureChineseFont();

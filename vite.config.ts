@@ -1,0 +1,120 @@
+import { fileURLToPath } from "node:url";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types throughline",
+].join("; ");
+
+const denied = [
+  "accelerometer",
+  "camera",
+  "clipboard-read",
+  "display-capture",
+  "geolocation",
+  "gyroscope",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "usb",
+];
+const granted = ["clipboard-write", "fullscreen", "screen-wake-lock", "window-management"];
+
+const headers = {
+  // A meta element cannot forbid framing; browsers warn when it tries.
+  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": [
+    ...denied.map((feature) => `${feature}=()`),
+    ...granted.map((feature) => `${feature}=(self)`),
+  ].join(", "),
+};
+
+/** A static host may send no headers, so the built page carries its policy, ahead of any script. */
+function policyInPage(): Plugin {
+  return {
+    name: "policy-in-page",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  plugins: [react({ compiler: { compilationMode: "annotation" } }), tailwindcss(), policyInPage()],
+  resolve: { alias: { "@": fileURLToPath(new URL("src", import.meta.url)) } },
+  preview: { headers },
+  build: {
+    // The policy refuses data: fonts and inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // e2e/budget.ts reads from it what the first load fetches.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Without a group of its own React would be drawn into recharts' chunk, and that into the first load.
+            {
+              name: "react",
+              test: /node_modules[\\/](react|react-dom|react-is|scheduler)[\\/]/,
+              priority: 2,
+            },
+            {
+              name: "recharts",
+              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z-]+|internmap)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["src/**/*.test.ts", "data/**/*.test.ts", "e2e/**/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: ["src/**/*.test.tsx"],
+          setupFiles: "e2e/dom.setup.ts",
+        },
+      },
+    ],
+  },
+});
