@@ -1,0 +1,71 @@
+export { statementsBehind } from "./behind";
+export { type Dataset, perObject } from "./dataset";
+export {
+  allFields,
+  cellLevel,
+  gradeRank,
+  type Level,
+  statementLevel,
+  statementsAbout,
+  statementsOnField,
+  withSubfields,
+} from "./evidence";
+export { graphOf, type Reached, reach } from "./graph";
+export { actionsOf } from "./groups";
+export {
+  columnOf,
+  type Item,
+  type ItemKind,
+  itemOf,
+  itemsOf,
+  type LineKind,
+  lineColumns,
+} from "./items";
+export { names } from "./names";
+export { parsePaper, parseRecord, parseStory } from "./parse";
+export { type Place, passageOrder, placeOf } from "./passages";
+export { PaperProblems, type Problem } from "./problems";
+export {
+  type AmountClass,
+  amountClass,
+  axisKey,
+  type Commitment,
+  type Currency,
+  type Magnitude,
+  mayShareAxis,
+  type Quantity,
+} from "./quantity";
+export {
+  type Library,
+  type PaperFiles,
+  PaperUnknown,
+  PaperUnreachable,
+  paperQuery,
+} from "./queries";
+export {
+  type Amount,
+  type Check,
+  type OutsideSource,
+  type PaperRecord,
+  recordSchema,
+  type Story,
+  storySchema,
+} from "./recordSchema";
+export {
+  type Action,
+  type Challenge,
+  type DatedEvent,
+  type Driver,
+  type Feed,
+  type Field,
+  type Link,
+  type Measure,
+  type Paper,
+  paperSchema,
+  type Recommendation,
+  relationKinds,
+  type Section,
+  type Statement,
+  type Trend,
+} from "./schema";
+export type { Force, Grade, Text } from "./shapes";

@@ -1,0 +1,11 @@
+export {
+  currencySign,
+  formatDate,
+  formatList,
+  formatMagnitude,
+  formatMoney,
+  formatNumber,
+} from "./format";
+export { setLocale, useLanguage } from "./language";
+export { type Bilingual, isLocale, type Locale, languageTag, locales } from "./locale";
+export { defineWords } from "./words";
