@@ -1,0 +1,18 @@
+/** Why the database does not take events; a word for it lives with the other words. */
+export type Fault = "full" | "silent" | "newer" | "refused";
+
+/**
+ * "saved" only after the database confirmed. "journal-only": kept on this device, yet a killed
+ * browser may lose it. "memory-only": gone with the page.
+ */
+export type SaveStatus =
+  | "saving"
+  | "saved"
+  | { readonly notSaved: "journal-only" | "memory-only"; readonly cause: Fault };
+
+export function faultOf(error: unknown): Fault {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  if (name === "QuotaExceededError") return "full";
+  if (name === "VersionError") return "newer";
+  return "refused";
+}

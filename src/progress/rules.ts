@@ -1,0 +1,42 @@
+import type { ActionProgress } from "./event";
+
+export type Progressing = { readonly id: string; readonly progress: ActionProgress };
+
+/** "5 of 13": closed ones have left the denominator and are named. */
+export type Count = {
+  readonly implemented: number;
+  readonly of: number;
+  readonly closed: readonly string[];
+};
+
+export type RollUp = Count & { readonly progress: ActionProgress };
+
+/** Of actions or of recommendations, in their given order. */
+export function countImplemented(items: readonly Progressing[]): Count {
+  const open = items.filter(({ progress }) => progress !== "closed");
+  return {
+    implemented: open.filter(({ progress }) => progress === "implemented").length,
+    of: open.length,
+    closed: items.filter(({ progress }) => progress === "closed").map(({ id }) => id),
+  };
+}
+
+/**
+ * GAO's rule: a recommendation is implemented when all its actions that are not closed are, partly
+ * when at least one shows progress, closed when all are closed.
+ */
+export function rollUp(actions: readonly Progressing[]): RollUp {
+  const count = countImplemented(actions);
+  return { ...count, progress: rolledProgress(actions, count) };
+}
+
+function rolledProgress(actions: readonly Progressing[], count: Count): ActionProgress {
+  if (actions.length === 0) return "not-started";
+  if (count.of === 0) return "closed";
+  if (count.implemented === count.of) return "implemented";
+  return actions.some(showsProgress) ? "partly" : "not-started";
+}
+
+function showsProgress({ progress }: Progressing): boolean {
+  return progress !== "not-started" && progress !== "closed";
+}
