@@ -1,0 +1,2 @@
+export { markProps } from "./markProps";
+export { type LineStop, type Mark, type Marks, selectMarks } from "./marks";

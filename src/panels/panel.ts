@@ -1,0 +1,50 @@
+/** The contract every panel signs. A panel is a pure function of the Snapshot. */
+import type { ComponentType } from "react";
+import type { Dataset } from "@/dataset";
+import type { Bilingual, Locale } from "@/i18n";
+import type { Progress } from "@/progress";
+import type { View } from "@/view";
+
+/** Everything the app shows is a function of this. `today` is a local date, `2026-11-23`. */
+export type Snapshot = {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly progress: Progress;
+  readonly locale: Locale;
+  readonly today: string;
+};
+
+/** One table feeds the twin on screen, CSV, XLSX and a slide's chart. `null` is "not stated". */
+export type Table = {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+};
+
+/** What every model says of itself: a finding made from the data, and how to read the panel. */
+export type Headed = { readonly title: string; readonly subtitle: string };
+
+export type Panel<Model extends Headed> = {
+  readonly id: string;
+  /** A plain name for menus and buttons. */
+  readonly name: Bilingual;
+  /** A `band` has no visible head and stands on the dark ground; a `drawer` lies over the screen. */
+  readonly frame?: "band" | "drawer";
+  readonly selectModel: (snapshot: Snapshot) => Model;
+  readonly Picture: ComponentType<{ model: Model }>;
+  readonly toTable: (model: Model, locale: Locale) => Table;
+  /** What the picture shows, as one or two sentences: alternative text, minutes, presenter's line. */
+  readonly toSentence: (model: Model, locale: Locale) => string;
+};
+
+/** A signed panel as the house keeps it: any model, opened by whoever knows how to show one. */
+export type SignedPanel = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly open: <Shown>(show: <Model extends Headed>(panel: Panel<Model>) => Shown) => Shown;
+};
+
+/** Signs the contract. */
+export function definePanel<Model extends Headed>(panel: Panel<Model>): SignedPanel {
+  return { id: panel.id, name: panel.name, open: (show) => show(panel) };
+}

@@ -1,0 +1,6 @@
+export { Boundary } from "./Boundary";
+export { Choice } from "./Choice";
+export { Dialog } from "./Dialog";
+export { fetchLater, later, picture } from "./later";
+export { Roving } from "./Roving";
+export { useWindow } from "./useWindow";

@@ -1,0 +1,49 @@
+import { create } from "zustand";
+import { defaultView, type View } from "./view";
+
+export const useView = create<View>()(() => defaultView);
+
+export function readView(): View {
+  return useView.getState();
+}
+
+export function setView(change: Partial<View>): void {
+  useView.setState(change);
+}
+
+/** Chooses an item, or a heatmap cell when a field is given; choosing what is chosen clears it. */
+export function choose(id: string, field: string | null = null): void {
+  const now = readView();
+  if (now.choose === id && now.field === field) clearChoice();
+  else setView({ choose: id, field });
+}
+
+/** Chooses an item and opens the passages behind it. */
+export function openPassages(id: string, field: string | null = null): void {
+  setView({ choose: id, field, reading: true });
+}
+
+export function clearChoice(): void {
+  setView({ choose: null, field: null, reading: false });
+}
+
+/** Leaves what is open, innermost first: the passages, a panel in the whole window, the choice. */
+export function leave(): boolean {
+  const { reading, wide, choose: chosen } = readView();
+  if (reading) setView({ reading: false });
+  else if (wide) setView({ wide: null });
+  else if (chosen) clearChoice();
+  else return false;
+  return true;
+}
+
+export function toggleTable(panel: string): void {
+  const { tables } = readView();
+  setView({
+    tables: tables.includes(panel) ? tables.filter((id) => id !== panel) : [...tables, panel],
+  });
+}
+
+export function toggleWide(panel: string): void {
+  setView({ wide: readView().wide === panel ? null : panel });
+}

@@ -1,0 +1,51 @@
+/** The view as a link's hash: versioned, shows only what differs from the default, forgives what it does not know. */
+import { defaultView, type View } from "./view";
+
+const version = "1";
+const idPattern = /^[A-Za-z0-9._-]{1,64}$/;
+const stepPattern = /^[1-9]\d{0,3}$/;
+
+function readId(params: URLSearchParams, key: string): string | null {
+  const value = params.get(key);
+  return value && idPattern.test(value) ? value : null;
+}
+
+/** A link counts steps from 1, as people do. */
+function readStep(params: URLSearchParams): number | null {
+  const value = params.get("step") ?? "";
+  return stepPattern.test(value) ? Number(value) - 1 : null;
+}
+
+export function toHash(view: View, language: string): string {
+  const params = new URLSearchParams({ v: version, paper: view.paper });
+  if (view.choose) params.set("choose", view.choose);
+  if (view.choose && view.field) params.set("field", view.field);
+  if (!view.record) params.set("record", "off");
+  if (view.columns !== defaultView.columns) params.set("columns", view.columns);
+  if (view.tables.length > 0) params.set("tables", view.tables.join(" "));
+  if (view.wide) params.set("wide", view.wide);
+  if (view.choose && view.reading) params.set("reading", "on");
+  if (view.step !== null) params.set("step", String(view.step + 1));
+  params.set("lang", language);
+  return `#${params}`;
+}
+
+/** The view and language a hash asks for; what is missing or malformed falls back to the default. */
+export function parseHash(hash: string): { view: View; language: string | null } {
+  const params = new URLSearchParams(hash.replace(/^#/, ""));
+  const choose = readId(params, "choose");
+  return {
+    language: params.get("lang"),
+    view: {
+      paper: readId(params, "paper") ?? defaultView.paper,
+      choose,
+      field: choose ? readId(params, "field") : null,
+      record: params.get("record") !== "off",
+      columns: readId(params, "columns") ?? defaultView.columns,
+      tables: (params.get("tables") ?? "").split(" ").filter((panel) => idPattern.test(panel)),
+      wide: readId(params, "wide"),
+      reading: choose !== null && params.get("reading") === "on",
+      step: readStep(params),
+    },
+  };
+}
