@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from "react";
+import type { Snapshot } from "@/panels/panel";
+import type { Opening } from "./entries";
+import { selectResults } from "./model";
+import { moveActive } from "./moveActive";
+import { open } from "./open";
+import { ResultList } from "./ResultList";
+import { words } from "./words";
+
+/** Find, over the page: a field, and below it what it finds. The field keeps the focus. */
+export function Finder({ snapshot, onClose }: { snapshot: Snapshot; onClose: () => void }) {
+  const { dataset, locale } = snapshot;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(0);
+  const asked = useDeferredValue(query);
+  const found = selectResults(dataset, asked, locale);
+  const results = found.groups.flatMap((group) => group.results);
+  const current = results[Math.min(active, results.length - 1)];
+  const say = words(locale);
+  const isAsking = asked.trim() !== "";
+
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    if (current)
+      document.getElementById(`${list}${current.id}`)?.scrollIntoView({ block: "nearest" });
+  }, [current, list]);
+
+  function ask(next: string) {
+    setQuery(next);
+    setActive(0);
+  }
+
+  function follow(opening: Opening) {
+    if (opening.act === "list") return ask(opening.section);
+    // The dialog hands the focus back first, so that what opens next may take it.
+    dialog.current?.close();
+    open(opening);
+  }
+
+  function handleKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (current) follow(current.opening);
+      return;
+    }
+    const next = moveActive(Math.min(active, results.length - 1), event.key, results.length);
+    if (next === null) return;
+    event.preventDefault();
+    setActive(next);
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={say.find}
+      onClose={onClose}
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
+      className="mx-auto mt-[8dvh] mb-auto w-[min(52rem,94vw)] border border-rule bg-paper text-ink backdrop:bg-black/40"
+    >
+      <div className="flex items-center border-b border-rule has-[input:focus-visible]:border-ink">
+        <input
+          type="text"
+          role="combobox"
+          aria-label={say.find}
+          aria-expanded={results.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={current ? `${list}${current.id}` : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={say.find}
+          value={query}
+          onChange={(event) => ask(event.target.value)}
+          onKeyDown={handleKeyDown}
+          className="min-h-14 min-w-0 grow px-6 font-serif text-xl outline-none placeholder:text-soft"
+        />
+        <button type="button" className="quiet me-4 px-2" onClick={() => dialog.current?.close()}>
+          {say.close}
+        </button>
+      </div>
+      <p role="status" className="px-6 pt-2.5 pb-1 text-xs text-soft">
+        {isAsking
+          ? say.count(found.count) + (found.section ? say.inSection(found.section) : "")
+          : say.hint}
+      </p>
+      {isAsking && found.count === 0 && <p className="px-6 pt-1 pb-5">{say.nothing}</p>}
+      <ResultList
+        id={list}
+        label={say.results}
+        groups={found.groups}
+        locale={locale}
+        current={current?.id ?? null}
+        onPoint={(id) => setActive(results.findIndex((result) => result.id === id))}
+        onFollow={follow}
+      />
+    </dialog>
+  );
+}

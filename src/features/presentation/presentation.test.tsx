@@ -1,0 +1,142 @@
+import { readFileSync } from "node:fs";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { parsePaper, parseStory } from "@/dataset";
+import { definePanel, type Snapshot } from "@/panels/panel";
+import { defaultView, readView, setView, useView } from "@/view";
+import { PresentControl } from "./PresentControl";
+
+const read = (file: string) => JSON.parse(readFileSync(`data/example/${file}.json`, "utf8"));
+const paper = parsePaper(read("paper"));
+const story = parseStory(read("story"), paper);
+const panels = ["drivers", "comparison", "challenges", "recommendations"].map((id) =>
+  definePanel({
+    id,
+    name: { en: id, zh: id },
+    selectModel: () => ({ title: "", subtitle: "" }),
+    Picture: () => null,
+    toTable: () => ({ caption: "", columns: [], rows: [] }),
+    toSentence: () => "",
+  }),
+);
+
+function Page({ hasStory = true }: { hasStory?: boolean }) {
+  const view = useView();
+  const dataset = { paper, record: null, story: hasStory ? story : null };
+  const snapshot = { dataset, view, locale: "en", today: "2026-01-01" } as unknown as Snapshot;
+  return (
+    <>
+      <PresentControl snapshot={snapshot} panels={panels} />
+      <button type="button" data-rove="">
+        mark
+      </button>
+      <input aria-label="note" />
+    </>
+  );
+}
+
+const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key });
+const start = () => fireEvent.click(screen.getByRole("button", { name: "Present" }));
+const blank = () => screen.queryByRole("button", { name: /blank/ });
+
+// Presenting is fetched later than its button; once it has come, it shows at once.
+beforeAll(async () => {
+  await import("./Presenting");
+  render(<Page />);
+  start();
+  await screen.findByRole("status");
+  cleanup();
+});
+
+beforeEach(() => setView(defaultView));
+
+describe("presenting", () => {
+  beforeEach(() => void render(<Page />));
+
+  it("walks the story and gives the view back as it was", () => {
+    setView({ choose: "r-counts", wide: "challenges" });
+    start();
+    expect(readView()).toMatchObject({ step: 0, wide: "drivers", choose: null });
+    expect(screen.getByRole("status")).toHaveTextContent("Step 1 of 4");
+    press("PageDown");
+    expect(readView()).toMatchObject({ step: 1, wide: "comparison", choose: "m-lanes" });
+    expect(screen.getByRole("status")).toHaveTextContent("Northport pays for lanes.");
+    press("End");
+    press(" ");
+    expect(readView().step).toBe(3);
+    press("Home");
+    expect(readView().step).toBe(0);
+    press("Escape");
+    expect(readView()).toEqual({ ...defaultView, choose: "r-counts", wide: "challenges" });
+    expect(screen.getByRole("button", { name: "Present" })).toHaveFocus();
+    expect(document.documentElement.dataset.presenting).toBeUndefined();
+  });
+
+  it("blanks the screen; Esc leaves that first; a step shows the screen again", () => {
+    start();
+    press("b");
+    expect(blank()).toHaveFocus();
+    press("Escape");
+    expect(blank()).toBeNull();
+    expect(readView().step).toBe(0);
+    press(".");
+    press("PageDown");
+    expect(blank()).toBeNull();
+    expect(readView().step).toBe(1);
+  });
+
+  it("leaves a widget its arrows but not the page keys, and a field all of its keys", () => {
+    start();
+    const mark = screen.getByRole("button", { name: "mark" });
+    const field = screen.getByLabelText("note");
+    for (const key of ["ArrowDown", "End", "Enter", " "]) press(key, mark);
+    for (const key of ["n", "b", " ", "PageDown", "Escape"]) press(key, field);
+    expect(readView().step).toBe(0);
+    press("PageDown", mark);
+    expect(readView().step).toBe(1);
+  });
+
+  it("rests while a dialog is open, and lets Esc close the passages first", () => {
+    start();
+    const dialog = document.body.appendChild(document.createElement("dialog"));
+    dialog.open = true;
+    press("PageDown");
+    dialog.remove();
+    setView({ choose: "r-counts", reading: true });
+    press("Escape");
+    expect(readView().step).toBe(0);
+  });
+
+  it("does not keep F5 from the browser", () => {
+    start();
+    expect(press("F5")).toBe(true);
+    expect(press("PageDown")).toBe(false);
+  });
+
+  it("survives a browser without full screen", async () => {
+    start();
+    press("f");
+    await vi.waitFor(() => expect(readView().step).toBe(0));
+  });
+});
+
+describe("from a link", () => {
+  it("shows the step it names, and the last one where there are fewer", () => {
+    setView({ step: 98 });
+    render(<Page />);
+    expect(readView()).toMatchObject({ step: 3, wide: "recommendations", choose: "r-counts" });
+  });
+
+  it("keeps what was chosen in the step", () => {
+    setView({ step: 1, wide: "comparison", choose: "c-counts" });
+    render(<Page />);
+    expect(readView()).toMatchObject({ step: 1, choose: "c-counts" });
+    press("Escape");
+    expect(readView()).toEqual(defaultView);
+  });
+});
+
+it("offers nothing without a story", () => {
+  render(<Page hasStory={false} />);
+  expect(screen.queryByRole("button", { name: "Present" })).toBeNull();
+});

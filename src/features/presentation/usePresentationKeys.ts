@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import type { Story } from "@/dataset";
+import { readView } from "@/view";
+import { actOf, ownerOf } from "./keys";
+import { end, move, toggleFullScreen } from "./session";
+
+type Stage = {
+  story: Story;
+  panels: readonly { id: string }[];
+  isBlank: boolean;
+  setBlank: (isBlank: boolean) => void;
+};
+
+/** Listens before the page's own keys, and takes only those that are the presentation's. */
+export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage): void {
+  useEffect(() => {
+    const handleKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector("dialog[open]")) return;
+      const act = actOf(event, ownerOf(event.target));
+      if (!act || (act === "leave" && !isBlank && readView().reading)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (act === "fullScreen" || act === "blank" || act === "leave") {
+        if (event.repeat) return;
+        if (act === "fullScreen") void toggleFullScreen();
+        else if (act === "leave" && !isBlank) end();
+        else setBlank(!isBlank);
+        return;
+      }
+      if (isBlank) setBlank(false);
+      move(story, panels, act);
+    };
+    window.addEventListener("keydown", handleKeyDown, true);
+    return () => window.removeEventListener("keydown", handleKeyDown, true);
+  }, [story, panels, isBlank, setBlank]);
+}

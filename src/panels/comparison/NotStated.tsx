@@ -1,0 +1,50 @@
+import { Hatch } from "@/charts";
+import { formatList, type Locale } from "@/i18n";
+import { type Marks, markProps } from "@/linking";
+import { EconomyMark } from "./EconomyMark";
+import type { SilentGroup } from "./rows";
+import { words } from "./words";
+
+/** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
+export function NotStated(props: {
+  groups: readonly SilentGroup[];
+  all: number;
+  markOf: Marks["markOf"];
+  locale: Locale;
+}) {
+  const { groups, all, markOf, locale } = props;
+  const say = words(locale);
+  const count = groups.reduce((sum, { measures }) => sum + measures.length, 0);
+  const names = groups.map(({ economy }) => economy.name);
+  return (
+    <section className="unstated">
+      <h3 className="lane-head unstated-head">
+        {say.notStated}
+        <span className="unstated-count">{say.ofMeasures(count, all)}</span>
+        <span className="unstated-where" aria-hidden="true">
+          <Hatch width={14} height={12} />
+          {formatList(names, locale)}
+        </span>
+      </h3>
+      <ul className="unstated-groups">
+        {groups.map(({ economy, measures }) => (
+          <li key={economy.id} className="unstated-group">
+            <EconomyMark economy={economy} mark={markOf(economy.id)} />
+            {measures.map(({ measure, name, spoken }) => (
+              <button
+                key={measure}
+                type="button"
+                className="unstated-mark"
+                aria-label={spoken}
+                {...markProps(measure, markOf(measure))}
+              >
+                <Hatch width={14} height={12} />
+                {name}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+/** Amounts as people say them: short beside a dot, in full for a table or a listener. */
+import { amountClass, type Magnitude } from "@/dataset";
+import {
+  currencySign,
+  formatDate,
+  formatMagnitude,
+  formatMoney,
+  formatNumber,
+  type Locale,
+} from "@/i18n";
+import { words } from "./words";
+
+export type Unit = { readonly size: number; readonly word: string };
+
+const units: Record<Locale, readonly Unit[]> = {
+  en: [
+    { size: 1e12, word: "trillion" },
+    { size: 1e9, word: "billion" },
+    { size: 1e6, word: "million" },
+  ],
+  zh: [
+    { size: 1e12, word: "万亿" },
+    { size: 1e8, word: "亿" },
+    { size: 1e4, word: "万" },
+  ],
+};
+export const plainUnit: Unit = { size: 1, word: "" };
+
+/** One unit for a lane: billions (亿), unless all of it is far above or below. */
+export function unitFor(values: readonly number[], locale: Locale): Unit {
+  const [large = plainUnit, usual = plainUnit, small = plainUnit] = units[locale];
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (const value of values) {
+    least = Math.min(least, Math.abs(value));
+    most = Math.max(most, Math.abs(value));
+  }
+  if (least >= large.size) return large;
+  if (most >= usual.size / 10) return usual;
+  return most >= small.size / 10 ? small : plainUnit;
+}
+
+/** "Commitments, total, € billion"; "People, total". */
+export function lanePhrase(amount: Magnitude, unit: Unit, locale: Locale): string {
+  const say = words(locale);
+  const { dimension, basis, currency } = amount;
+  if (dimension !== "money") return say.lane(say.dimension[dimension], say.basis[basis], "");
+  const sign = currency ? currencySign(currency, locale) : "";
+  return say.lane(
+    say.amountClass[amountClass(amount)],
+    say.basis[basis],
+    say.unit(sign, unit.word),
+  );
+}
+
+function figure({ value, upTo, currency }: Magnitude, unit: Unit | null, locale: Locale): string {
+  const say = words(locale);
+  const one = (plain: number) => {
+    // Rounded to three decimals a small amount would read as zero.
+    if (unit && Math.abs(plain) >= unit.size / 1000) {
+      return unit.size === 1
+        ? formatMagnitude(plain, locale)
+        : formatNumber(plain / unit.size, locale);
+    }
+    return currency ? formatMoney(plain, currency, locale) : formatMagnitude(plain, locale);
+  };
+  return upTo === undefined ? one(value) : say.range(one(value), one(upTo));
+}
+
+/** Bound, basis and noun around a figure. */
+function around(amount: Magnitude, plain: string, isCounted: boolean, locale: Locale): string {
+  const say = words(locale);
+  const { dimension, basis, bound, value } = amount;
+  const counted = isCounted ? say.counted(plain, dimension, value === 1) : plain;
+  const yearly = basis === "per-year" ? say.perYear(counted) : counted;
+  return say.bounded(bound, yearly);
+}
+
+/** A count says how firm it is only where the source does; money always says it. */
+function commitmentOf({ commitment, dimension }: Magnitude, locale: Locale): readonly string[] {
+  const isSilent = commitment === "unknown" && dimension !== "money";
+  return isSilent ? [] : [words(locale).commitment[commitment]];
+}
+
+export type Label = {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+};
+
+/** Beside the dot: the figure in the lane's unit, and how firmly it is meant. */
+export function labelPhrase(
+  amount: Magnitude,
+  unit: Unit,
+  isAlone: boolean,
+  locale: Locale,
+): Label {
+  const slot = "\uFFFC";
+  const parts = [around(amount, slot, isAlone, locale), ...commitmentOf(amount, locale)];
+  const [before = "", after = ""] = parts.join(words(locale).and).split(slot);
+  return { before, figure: figure(amount, unit, locale), after };
+}
+
+/** "US$10 billion", "150,000 people", without basis and bound. */
+export function amountPhrase(amount: Magnitude, locale: Locale): string {
+  const isCounted = amount.dimension !== "money";
+  const bare: Magnitude = { ...amount, bound: "exactly", basis: "total" };
+  return around(bare, figure(amount, null, locale), isCounted, locale);
+}
+
+/** "up to US$10 billion per year, authorised". */
+export function fullPhrase(amount: Magnitude, locale: Locale): string {
+  const isCounted = amount.dimension !== "money";
+  const plain = figure(amount, null, locale);
+  return [around(amount, plain, isCounted, locale), ...commitmentOf(amount, locale)].join(
+    words(locale).and,
+  );
+}
+
+export function periodPhrase({ period }: Magnitude, locale: Locale): string {
+  const say = words(locale);
+  const date = (loose: string | null) => (loose ? formatDate(loose, locale) : null);
+  if (!period.from && !period.to) return say.unstated;
+  return say.period(date(period.from), date(period.to));
+}

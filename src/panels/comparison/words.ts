@@ -1,0 +1,280 @@
+import type { AmountClass, Magnitude } from "@/dataset";
+import { defineWords } from "@/i18n";
+
+const english = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const en = (count: number) => english[count] ?? String(count);
+const chinese = "零一二三四五六七八九十".split("");
+/** Before a measure word two is 两. */
+const zh = (count: number) =>
+  count === 2
+    ? "两"
+    : count > 10 && count <= 12
+      ? `十${chinese[count - 10]}`
+      : (chinese[count] ?? ` ${count} `);
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const sizes = (count: number) => `${count} ${plural(count, "amount", "amounts")}`;
+
+type Classes = Record<AmountClass, string>;
+type Commitments = Record<Magnitude["commitment"], string>;
+type Dimensions = Record<Magnitude["dimension"], string>;
+type Bases = Record<Magnitude["basis"], string>;
+type Bounds = Record<Magnitude["bound"], string>;
+type Shown = { readonly money: boolean; readonly log: boolean; readonly record: boolean };
+
+export const words = defineWords({
+  en: {
+    title: (without: number, all: number) => {
+      if (all === 0) return "The paper names no measure of another economy";
+      if (without === 0)
+        return `The paper gives an amount for ${all === 1 ? "the one economy it looks at" : `all ${en(all)} economies`}`;
+      if (without === all)
+        return `The paper gives no amount for ${all === 1 ? "the one economy it looks at" : `any of ${en(all)} economies`}`;
+      return `The paper gives no amount for ${en(without)} of ${en(all)} economies`;
+    },
+    subtitle: ({ money, log, record }: Shown) =>
+      [
+        money ? (log ? "Own currency, log where marked." : "Original currency.") : "",
+        record ? "Solid: paper. Hollow: record." : "Solid: the paper.",
+        "Hatched: not stated.",
+      ]
+        .filter(Boolean)
+        .join(" "),
+    marks: "What other economies do, and what it costs",
+    amountClass: {
+      plans: "Plans",
+      ceilings: "Ceilings",
+      commitments: "Commitments",
+      pledges: "Pledges",
+      mobilised: "Hoped for",
+      needs: "Needs",
+      unknown: "Kind unknown",
+      counts: "Counts",
+    } as Classes,
+    dimension: {
+      money: "Money",
+      people: "People",
+      institutions: "Institutions",
+      items: "Items",
+      years: "Years",
+      provinces: "Provinces",
+      share: "Share, %",
+    } as Dimensions,
+    basis: { "per-year": "per year", total: "total", level: "at one time" } as Bases,
+    lane: (kind: string, basis: string, unit: string) =>
+      [kind, basis, unit].filter(Boolean).join(", "),
+    noMoney: "a count, no money",
+    log: "log scale",
+    singles: "Counts, no amount of money",
+    unit: (sign: string, scale: string) => [sign, scale].filter(Boolean).join(" "),
+    counted: (figure: string, dimension: Magnitude["dimension"], isOne: boolean) => {
+      const nouns: Record<Magnitude["dimension"], readonly [string, string]> = {
+        money: ["", ""],
+        people: [" person", " people"],
+        institutions: [" institution", " institutions"],
+        items: [" item", " items"],
+        years: [" year", " years"],
+        provinces: [" province", " provinces"],
+        share: ["%", "%"],
+      };
+      return `${figure}${nouns[dimension][isOne ? 0 : 1]}`;
+    },
+    bounded: (bound: Magnitude["bound"], figure: string) =>
+      bound === "exactly" ? figure : `${bound} ${figure}`,
+    range: (from: string, to: string) => `${from}–${to}`,
+    perYear: (figure: string) => `${figure} per year`,
+    bound: {
+      exactly: "exactly",
+      "more than": "more than",
+      "up to": "up to",
+      before: "before",
+    } as Bounds,
+    commitment: {
+      target: "planning target",
+      proposed: "proposed",
+      authorised: "authorised",
+      pledged: "pledged",
+      adopted: "adopted",
+      funded: "funded",
+      spent: "spent",
+      mobilised: "hoped for",
+      need: "estimated need",
+      unknown: "commitment unknown",
+    } as Commitments,
+    and: ", ",
+    paperSays: "the paper says",
+    recordSays: "the record says",
+    bothSay: "the paper and the record say",
+    recordWords: (full: string) => `the record: ${full}`,
+    spoken: (economies: string, measure: string, full: string, who: string) =>
+      `${economies}, ${measure}: ${full}, ${who}`,
+    silent: (economies: string, measure: string) =>
+      `${economies}, ${measure}: the paper states no amount`,
+    notStated: "Not stated in the paper",
+    ofMeasures: (silent: number, all: number) =>
+      `${silent} of ${all} ${plural(all, "measure", "measures")}`,
+    columns: {
+      economy: "Economy",
+      measure: "Measure",
+      what: "What it is",
+      amount: "Amount",
+      value: "Value",
+      currency: "Currency",
+      dimension: "Measured in",
+      basis: "Basis",
+      commitment: "Commitment",
+      period: "Period",
+      bound: "Bound",
+      says: "Who says so",
+      source: "Source",
+      partOf: "Part of",
+    },
+    paper: "paper",
+    record: "record",
+    inside: (label: string, figure: string) => `inside ${label} (${figure})`,
+    unstated: "not stated",
+    period: (from: string | null, to: string | null) =>
+      from && to ? (from === to ? from : `${from} to ${to}`) : from ? `from ${from}` : `by ${to}`,
+    sentencePaper: (paid: number, measures: number, list: string) =>
+      paid === 0
+        ? `The paper states no money for any of ${measures} measures.`
+        : `The paper states money for ${en(paid)} of ${measures} measures: ${list}.`,
+    paidMeasure: (full: string, measure: string, economies: string) =>
+      `${measure} (${economies}), ${full}`,
+    sentenceCounts: (counted: number, silent: number) =>
+      `It counts people, institutions or years instead for ${en(counted)} and states no figure for ${en(silent)}.`,
+    sentenceRecord: (amounts: number, inside: number, lanes: number) =>
+      `The record adds ${sizes(amounts)}${inside > 0 ? ` and ${inside} more that lie inside them` : ""}; of ${lanes} ${plural(lanes, "lane", "lanes")} each has its own axis.`,
+    sentenceExtremes: (lane: string, least: string, most: string) =>
+      `The widest lane (${lane}) runs from ${least} to ${most}.`,
+    figureOf: (figure: string, measure: string) => `${figure} (${measure})`,
+    sentenceSilent: (economies: string) => `Without an amount of money: ${economies}.`,
+    join: " ",
+    separator: "; ",
+  },
+  zh: {
+    title: (without, all) => {
+      if (all === 0) return "论文未提及其他经济体的举措";
+      if (without === 0)
+        return all === 1 ? "论文给出了所涉经济体的金额" : `论文给出了全部${zh(all)}个经济体的金额`;
+      if (without === all)
+        return all === 1
+          ? "论文未给出所涉经济体的金额"
+          : `论文未给出${zh(all)}个经济体中任何一个的金额`;
+      return `${zh(all)}个经济体中，有${zh(without)}个论文未给出金额`;
+    },
+    subtitle: ({ money, log, record }) =>
+      [
+        money ? (log ? "原币种，注明处为对数刻度" : "原币种") : "",
+        record ? "实心：论文；空心：外部记录" : "实心：论文",
+        "斜纹：论文未载",
+      ]
+        .filter(Boolean)
+        .join("；"),
+    marks: "其他经济体的举措及其金额",
+    amountClass: {
+      plans: "规划",
+      ceilings: "授权上限",
+      commitments: "已定投入",
+      pledges: "承诺",
+      mobilised: "拟撬动资金",
+      needs: "需求估算",
+      unknown: "性质不明",
+      counts: "计数",
+    },
+    dimension: {
+      money: "金额",
+      people: "人数",
+      institutions: "机构",
+      items: "项数",
+      years: "年数",
+      provinces: "省份",
+      share: "占比（%）",
+    },
+    basis: { "per-year": "每年", total: "总计", level: "某一时点" },
+    lane: (kind, basis, unit) => [kind, basis, unit].filter(Boolean).join("，"),
+    noMoney: "仅为计数，未载金额",
+    log: "对数刻度",
+    singles: "仅有计数，未载金额",
+    unit: (sign, scale) => `${scale}${sign}`,
+    counted: (figure, dimension) => {
+      const nouns = {
+        money: "",
+        people: "人",
+        institutions: "家机构",
+        items: "项",
+        years: "年",
+        provinces: "个省份",
+        share: "%",
+      };
+      return `${figure}${nouns[dimension]}`;
+    },
+    bounded: (bound, figure) =>
+      ({
+        exactly: figure,
+        "more than": `超过${figure}`,
+        "up to": `至多${figure}`,
+        before: `${figure}之前`,
+      })[bound],
+    range: (from, to) => `${from}—${to}`,
+    perYear: (figure) => `每年${figure}`,
+    bound: { exactly: "确数", "more than": "超过", "up to": "至多", before: "之前" },
+    commitment: {
+      target: "规划目标",
+      proposed: "提案",
+      authorised: "授权",
+      pledged: "承诺",
+      adopted: "已通过",
+      funded: "已拨款",
+      spent: "已支出",
+      mobilised: "拟撬动",
+      need: "需求估算",
+      unknown: "承诺程度不明",
+    },
+    and: "，",
+    paperSays: "论文所述",
+    recordSays: "外部记录所述",
+    bothSay: "论文与外部记录一致",
+    recordWords: (full) => `外部记录为${full}`,
+    spoken: (economies, measure, full, who) => `${economies}，${measure}：${full}，${who}`,
+    silent: (economies, measure) => `${economies}，${measure}：论文未载金额`,
+    notStated: "论文未载",
+    ofMeasures: (silent, all) => `${all} 项举措中的 ${silent} 项`,
+    columns: {
+      economy: "经济体",
+      measure: "举措",
+      what: "内容",
+      amount: "数额",
+      value: "数值",
+      currency: "币种",
+      dimension: "计量对象",
+      basis: "口径",
+      commitment: "承诺程度",
+      period: "期间",
+      bound: "界限",
+      says: "出处",
+      source: "来源",
+      partOf: "包含关系",
+    },
+    paper: "论文",
+    record: "外部记录",
+    inside: (label, figure) => `包含在“${label}”（${figure}）之内`,
+    unstated: "未载明",
+    period: (from, to) =>
+      from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `截至${to}`,
+    sentencePaper: (paid, measures, list) =>
+      paid === 0
+        ? `论文所列 ${measures} 项举措均未载金额。`
+        : `论文所列 ${measures} 项举措中，${paid} 项载有金额：${list}。`,
+    paidMeasure: (full, measure, economies) => `${measure}（${economies}）${full}`,
+    sentenceCounts: (counted, silent) =>
+      `另有 ${counted} 项仅有人数、机构数或年数，${silent} 项未载任何数字。`,
+    sentenceRecord: (amounts, inside, lanes) =>
+      `外部记录补充 ${amounts} 个数额${inside > 0 ? `，另有 ${inside} 个包含在其中` : ""}，全部数额分列 ${lanes} 组，各组不共用坐标轴。`,
+    sentenceExtremes: (lane, least, most) => `跨度最大的一组（${lane}）从${least}到${most}。`,
+    figureOf: (figure, measure) => `${figure}（${measure}）`,
+    sentenceSilent: (economies) => `论文未给出${economies}的金额。`,
+    join: "",
+    separator: "；",
+  },
+});
+export type Words = ReturnType<typeof words>;

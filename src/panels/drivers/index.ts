@@ -1,0 +1,13 @@
+import { definePanel } from "@/panels/panel";
+import { picture } from "@/ui";
+import { selectDrivers } from "./model";
+import { toDriversSentence, toDriversTable } from "./twins";
+
+export const driversPanel = definePanel({
+  id: "drivers",
+  name: { en: "Driver triad", zh: "三大动力" },
+  selectModel: selectDrivers,
+  Picture: picture(async () => (await import("./Picture")).DriversPicture),
+  toTable: toDriversTable,
+  toSentence: toDriversSentence,
+});

@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { beforeEach, expect, test } from "vitest";
+import { type Dataset, parsePaper } from "@/dataset";
+import { selectProgress, setProgress, useProgress } from "@/progress";
+import { defaultView, setView, useView } from "@/view";
+import { selectRecommendations } from "./model";
+import { RecommendationsPicture } from "./Picture";
+
+const paper = parsePaper(JSON.parse(readFileSync("data/example/paper.json", "utf8")));
+const dataset: Dataset = { paper, record: null, story: null };
+
+/** The panel on the real stores, as the app would hold it. */
+function Tracker() {
+  const { events, ...progress } = useProgress();
+  const byId = selectProgress(events, paper.id);
+  const model = selectRecommendations({
+    dataset,
+    view: useView(),
+    locale: "en",
+    today: "2026-11-23",
+    progress: { ...progress, byId },
+  });
+  return (
+    <>
+      <h2>{model.title}</h2>
+      <RecommendationsPicture model={model} />
+    </>
+  );
+}
+
+const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+const counts = () => box("Know riders: implemented");
+const title = () => screen.getByRole("heading", { level: 2 }).textContent;
+
+beforeEach(() => {
+  useProgress.setState({ events: [], isLoaded: true, saving: "saved" });
+  setView({ ...defaultView, paper: paper.id });
+});
+
+test("a tick implements every open action as one step, and unticking restores what was", () => {
+  setProgress(paper.id, "a-counts-1", "in-progress");
+  render(<Tracker />);
+  expect(counts()).toBePartiallyChecked();
+  fireEvent.click(counts());
+  expect(counts()).toBeChecked();
+  expect(counts()).not.toBePartiallyChecked();
+  expect(title()).toBe("1 of 2 recommendations implemented");
+  expect(screen.getByText("2 of 2 actions")).toBeVisible();
+  fireEvent.click(counts());
+  expect(counts()).toBePartiallyChecked();
+  expect(title()).toBe("0 of 2 recommendations implemented");
+  const byId = selectProgress(useProgress.getState().events, paper.id);
+  expect(byId.get("a-counts-1")?.progress).toBe("in-progress");
+});
+
+test("undo takes the last step back, redo shows it again, and no event is removed", () => {
+  render(<Tracker />);
+  expect(screen.queryByRole("button", { name: /Undo/ })).toBeNull();
+  fireEvent.click(counts());
+  const made = useProgress.getState().events;
+  fireEvent.click(screen.getByRole("button", { name: "Undo the last tick" }));
+  expect(counts()).not.toBeChecked();
+  expect(title()).toBe("0 of 2 recommendations implemented");
+  expect(useProgress.getState().events).toEqual(expect.arrayContaining([...made]));
+  fireEvent.click(screen.getByRole("button", { name: "Redo the last tick" }));
+  expect(counts()).toBeChecked();
+});
+
+test("choosing unfolds the actions with what the paper names for them", () => {
+  render(<Tracker />);
+  const row = screen.getByRole("button", { name: "Know riders" });
+  expect(row).toHaveAttribute("aria-expanded", "false");
+  fireEvent.click(row);
+  expect(row).toHaveAttribute("aria-expanded", "true");
+  expect(screen.getAllByText("Accountable: The traffic office")).toHaveLength(2);
+});
+
+test("the whole window unfolds everything, without disclosure states", () => {
+  setView({ wide: "recommendations" });
+  render(<Tracker />);
+  expect(screen.getAllByRole("checkbox")).toHaveLength(5);
+  const row = screen.getByRole("button", { name: "Know the riders" });
+  expect(row).not.toHaveAttribute("aria-expanded");
+  fireEvent.click(box("Publish what the counters show: implemented"));
+  expect(box("Know the riders: implemented")).toBePartiallyChecked();
+});
+
+test("arrows keep to the ticks or to the titles, and walk into the actions", () => {
+  setView({ choose: "r-counts" });
+  render(<Tracker />);
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document, { key });
+  const roving = screen.getByRole("group", { name: "Recommendations and their actions" });
+  expect(roving.querySelectorAll("[tabindex='0']")).toHaveLength(1);
+  counts().focus();
+  press("ArrowDown");
+  expect(box("Set up counters at ten bridges: implemented")).toHaveFocus();
+  press("ArrowRight");
+  expect(screen.getByRole("button", { name: "Set up counters at ten bridges" })).toHaveFocus();
+  press("ArrowUp");
+  expect(screen.getByRole("button", { name: "Know riders" })).toHaveFocus();
+  press("ArrowLeft");
+  expect(counts()).toHaveFocus();
+});
+
+test("until what is kept has been read, no tick can be set or seen", () => {
+  useProgress.setState({ isLoaded: false, saving: "saving" });
+  render(<Tracker />);
+  expect(counts()).toBeDisabled();
+  expect(screen.getByRole("status")).toHaveTextContent("Reading what this device keeps");
+  expect(title()).toBe("… of 2 recommendations implemented");
+});
+
+test("only what is not saved interrupts", () => {
+  useProgress.setState({ saving: { notSaved: "memory-only", cause: "refused" } });
+  render(<Tracker />);
+  expect(screen.getByRole("alert")).toHaveTextContent(/^Not saved: .* Allow storage/);
+  expect(within(screen.getByRole("status")).queryByText(/Saved/)).toBeNull();
+});

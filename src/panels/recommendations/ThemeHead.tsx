@@ -1,0 +1,18 @@
+import type { RecommendationsModel } from "./model";
+import type { ThemeGroup } from "./rows";
+import { words } from "./words";
+
+export function ThemeHead({ model, group }: { model: RecommendationsModel; group: ThemeGroup }) {
+  const { implemented, of } = group.actions;
+  const say = words(model.locale);
+  return (
+    <div className="flex items-baseline justify-between gap-3 pt-3 pb-1 leading-5">
+      <h3 className="font-serif text-[0.9375rem] leading-5">
+        {model.isWide ? group.title : group.short}
+      </h3>
+      <span className="shrink-0 text-xs text-soft">
+        {say.themeCount(model.isLoaded ? implemented : null, of)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import type { Step } from "@/progress";
+import { Roving } from "@/ui";
+import { handleArrows } from "./keys";
+import type { RecommendationsModel } from "./model";
+import { Recommendation } from "./Recommendation";
+import { reveal } from "./reveal";
+import { ThemeHead } from "./ThemeHead";
+import { words } from "./words";
+
+type Props = { model: RecommendationsModel; onStep: (step: Step | null) => void };
+
+/** Every theme in the document: find in page, print and screen readers meet them all. */
+export function Themes({ model, onStep }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { first, chosen, isWide } = model;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
+  useEffect(() => {
+    const row = scroller.current?.querySelector(`[data-recommendation="${first}"]`);
+    if (first && row && scroller.current) reveal(scroller.current, row);
+  }, [first, chosen]);
+  return (
+    <div
+      ref={scroller}
+      className="tracker-rows @container -mx-6 px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
+    >
+      <Roving label={words(model.locale).marks}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside. */}
+        <div
+          onKeyDown={handleArrows}
+          className={isWide ? "gap-x-12 @4xl:columns-2 @7xl:columns-3" : ""}
+        >
+          {model.rows.groups.map((group) => (
+            <section key={group.id} className={isWide ? "break-inside-avoid" : ""}>
+              <ThemeHead model={model} group={group} />
+              <ul>
+                {group.rows.map((row) => (
+                  <li key={row.id}>
+                    <Recommendation model={model} row={row} onStep={onStep} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </Roving>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { Step } from "@/progress";
+import { Roving, useWindow } from "@/ui";
+import { handleArrows } from "./keys";
+import type { RecommendationsModel } from "./model";
+import { Recommendation } from "./Recommendation";
+import type { RecommendationRow, ThemeGroup } from "./rows";
+import { ThemeHead } from "./ThemeHead";
+import { words } from "./words";
+
+type Props = { model: RecommendationsModel; onStep: (step: Step | null) => void };
+type Line = { readonly id: string; readonly group: ThemeGroup; readonly row?: RecommendationRow };
+
+const lineHeight = 30;
+
+/** As Themes, but only what is in sight is in the document, and only what is chosen unfolds. */
+export function WindowedThemes({ onStep, ...props }: Props) {
+  // Unfolding everything would leave no two lines of one height.
+  const model = { ...props.model, isWide: false };
+  const scroller = useRef<HTMLDivElement>(null);
+  const [held, setHeld] = useState<number | null>(null);
+  const [extra, setExtra] = useState(0);
+  const lines = toLines(model.rows.groups);
+  const unfolded = lines.findIndex(({ id }) => id === model.unfolded);
+  const shown = useWindow({
+    count: lines.length,
+    lineHeight,
+    scroller,
+    held,
+    tall: { index: unfolded, extra },
+  });
+  const measure = (line: HTMLElement | null) => {
+    if (line) setExtra(line.offsetHeight - lineHeight);
+  };
+  const { first, chosen } = model;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
+  useEffect(() => {
+    const index = first ? lines.findIndex(({ id }) => id === first) : -1;
+    if (index >= 0) shown.scrollTo(index);
+  }, [first, chosen]);
+
+  // Drawn at once, because what is out of sight is not there to be focused.
+  function goTo(index: number) {
+    flushSync(() => setHeld(index));
+    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`);
+    line?.focus({ preventScroll: true });
+    shown.scrollTo(index);
+  }
+
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.key === "Home") goTo(lines.findIndex(({ row }) => row));
+    else if (event.key === "End") goTo(lines.length - 1);
+    else return handleArrows(event);
+    event.preventDefault();
+  }
+
+  return (
+    <div ref={scroller} className="tracker-rows -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow">
+      <Roving label={words(model.locale).marks}>
+        <ul
+          className="relative max-w-3xl"
+          style={{ height: shown.height }}
+          onKeyDown={handleKeyDown}
+        >
+          {shown.lines.map(({ index, top }) => {
+            const line = lines[index];
+            if (!line) return null;
+            return (
+              <li
+                key={line.id}
+                ref={index === unfolded ? measure : undefined}
+                data-index={index}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${top}px)` }}
+                onFocus={() => setHeld(index)}
+              >
+                {line.row ? (
+                  <Recommendation model={model} row={line.row} onStep={onStep} />
+                ) : (
+                  <ThemeHead model={model} group={line.group} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Roving>
+    </div>
+  );
+}
+
+function toLines(groups: readonly ThemeGroup[]): readonly Line[] {
+  return groups.flatMap((group): readonly Line[] => [
+    { id: `theme ${group.id}`, group },
+    ...group.rows.map((row) => ({ id: row.id, group, row })),
+  ]);
+}

@@ -1,0 +1,25 @@
+import { Roving } from "@/ui";
+import { Counts } from "./Counts";
+import { Head } from "./Head";
+import type { ThreadModel } from "./model";
+import { StopColumn } from "./StopColumn";
+import { words } from "./words";
+
+/** The same height in every state, so that choosing moves nothing else on the page. */
+export function ThreadPicture({ model }: { model: ThreadModel }) {
+  const { locale, counts, line } = model;
+  return (
+    <div className="band-grid px-6 py-2.5">
+      <Head model={model} />
+      {line ? (
+        <Roving label={words(locale).marks} className="band-columns">
+          {line.stops.map((stop) => (
+            <StopColumn key={stop.column} stop={stop} />
+          ))}
+        </Roving>
+      ) : (
+        <Counts counts={counts} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** What became of the recommendation at the end of a line. */
+import { actionsOf, type Dataset, type Item } from "@/dataset";
+import type { Locale } from "@/i18n";
+import { countImplemented, type Progress, progressOf, rollUp } from "@/progress";
+import type { Stop } from "./model";
+import { words } from "./words";
+
+const withProgress = (ids: readonly { id: string }[], { byId }: Progress) =>
+  ids.map(({ id }) => ({ id, progress: progressOf(byId, id) }));
+
+export function progressStop(
+  dataset: Dataset,
+  progress: Progress,
+  recommendation: Item | null,
+  locale: Locale,
+): Stop {
+  const say = words(locale);
+  const stop = {
+    column: "progress",
+    heading: say.progress,
+    section: null,
+    order: null,
+    item: null,
+  } as const;
+  if (!recommendation) return { ...stop, text: say.noProgress, note: "", isEmpty: true };
+  const actions = withProgress(actionsOf(dataset, recommendation.id), progress);
+  if (actions.length === 0) return { ...stop, text: say.noActions, note: "", isEmpty: true };
+  const roll = rollUp(actions);
+  const closed = roll.closed.length > 0 ? [say.closed(roll.closed.length)] : [];
+  return {
+    ...stop,
+    text: say.done(roll.implemented, roll.of),
+    note: [say.status[roll.progress], ...closed].join(say.join),
+    isEmpty: false,
+  };
+}
+
+/** Over the whole paper: recommendations implemented, after the roll-up rule, and actions done. */
+export function countProgress(dataset: Dataset, progress: Progress) {
+  const { recommendations, actions } = dataset.paper;
+  return {
+    actions: countImplemented(withProgress(actions, progress)),
+    recommendations: countImplemented(
+      recommendations.map(({ id }) => ({
+        id,
+        progress: rollUp(withProgress(actionsOf(dataset, id), progress)).progress,
+      })),
+    ),
+  };
+}
