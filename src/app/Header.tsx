@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { locales, setLocale } from "@/i18n";
+import type { Snapshot } from "@/panels/panel";
+import { copyText } from "@/platform";
+import { Choice, later } from "@/ui";
+import { setView } from "@/view";
+import { headerFeatures, panels } from "./house";
+import { words } from "./words";
+
+const About = later(async () => (await import("./About")).About);
+
+const languages = { en: "EN", zh: "中" };
+
+export function Header({ snapshot }: { snapshot: Snapshot }) {
+  const { dataset, view, locale } = snapshot;
+  const { source } = dataset.paper;
+  const say = words(locale);
+  const [aboutIsOpen, setAboutOpen] = useState(false);
+  return (
+    <header className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-b lg:flex-nowrap border-ink px-6 py-2">
+      <h1 className="flex min-w-0 grow items-center gap-4">
+        <span className="font-serif text-2xl italic">Throughline</span>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className="min-h-8 min-w-0 cursor-pointer truncate border-s border-hair ps-4 hover:underline"
+          onClick={() => setAboutOpen(true)}
+        >
+          <span className="font-serif text-base">{source.short[locale]}</span>{" "}
+          <span className="text-soft">{source.cite[locale]}</span>
+        </button>
+      </h1>
+      {headerFeatures.start.map(({ id, Control }) => (
+        <Control key={id} snapshot={snapshot} panels={panels} />
+      ))}
+      {dataset.record && (
+        <Choice
+          name="record"
+          label={say.record}
+          value={view.record ? "on" : "off"}
+          options={[
+            { value: "off", label: say.paperOnly },
+            { value: "on", label: say.withRecord },
+          ]}
+          onChange={(record) => setView({ record: record === "on" })}
+        />
+      )}
+      <Choice
+        name="language"
+        label={say.language}
+        value={locale}
+        options={locales.map((value) => ({ value, label: languages[value], lang: value }))}
+        onChange={setLocale}
+      />
+      <Share say={say} />
+      {headerFeatures.end.map(({ id, Control }) => (
+        <Control key={id} snapshot={snapshot} panels={panels} />
+      ))}
+      {aboutIsOpen && <About snapshot={snapshot} onClose={() => setAboutOpen(false)} />}
+    </header>
+  );
+}
+
+/** Copies the link to this view and says so. */
+function Share({ say }: { say: ReturnType<typeof words> }) {
+  const [told, setTold] = useState("");
+  return (
+    <span className="relative">
+      <button
+        type="button"
+        className="min-h-8 cursor-pointer border border-hair px-3"
+        onClick={async () => {
+          const copied = await copyText(window.location.href);
+          setTold(copied ? say.shared : say.shareFailed);
+        }}
+        onBlur={() => setTold("")}
+      >
+        {say.share}
+      </button>
+      <span
+        role="status"
+        className={`absolute end-0 top-full z-10 mt-1 w-max max-w-60 bg-ink px-2 text-paper ${told ? "" : "invisible"}`}
+      >
+        {told}
+      </span>
+    </span>
+  );
+}

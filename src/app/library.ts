@@ -1,0 +1,37 @@
+import type { Library, PaperFiles } from "@/dataset";
+
+/** Every folder of data/ that holds a paper becomes a paper of this build; its files are hashed assets. */
+const addresses = import.meta.glob<string>("/data/*/{paper,record,story}.json", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+function collect(): Library {
+  const library = new Map<string, PaperFiles>();
+  for (const [path, address] of Object.entries(addresses)) {
+    const [, , folder = "", file = ""] = path.split("/");
+    const files = library.get(folder) ?? { paper: "" };
+    library.set(folder, { ...files, [file.replace(".json", "")]: address });
+  }
+  return library;
+}
+
+export const library = collect();
+
+/** How the paper's codings were made and how well they agree. */
+const codings = import.meta.glob<string>("/data/*/coding.md", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
+
+export function hasCoding(paper: string): boolean {
+  return `/data/${paper}/coding.md` in codings;
+}
+
+/** The report as text; `null` when it cannot be fetched. */
+export async function fetchCoding(paper: string): Promise<string | null> {
+  const response = await fetch(codings[`/data/${paper}/coding.md`] ?? "").catch(() => null);
+  return response?.ok ? response.text() : null;
+}
