@@ -23,6 +23,7 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
         <button
           type="button"
           aria-haspopup="dialog"
+          title={`${source.short[locale]}, ${source.cite[locale]}`}
           className="min-h-8 min-w-0 cursor-pointer truncate border-s border-hair ps-4 hover:underline"
           onClick={() => setAboutOpen(true)}
         >

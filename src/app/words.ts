@@ -1,10 +1,13 @@
 import { defineWords } from "@/i18n";
 
+/** "Where China falls short" inside a sentence. */
+const inside = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 export const words = defineWords({
   en: {
     name: "Throughline",
     skip: "Skip",
-    skipTo: (panel: string) => `Skip to ${panel.toLowerCase()}`,
+    skipTo: (panel: string) => `Skip to ${inside(panel)}`,
     record: "What is shown",
     paperOnly: "Paper only",
     withRecord: "With the record",
@@ -20,9 +23,9 @@ export const words = defineWords({
     showTable: (panel: string) => `${panel}: show as a table`,
     showPicture: (panel: string) => `${panel}: show as a picture`,
     whole: "Enlarge",
-    wholeOf: (panel: string) => `Enlarge ${panel.toLowerCase()}`,
+    wholeOf: (panel: string) => `Enlarge ${inside(panel)}`,
     restore: "Back to all panels",
-    restoreFrom: (panel: string) => `Back to all panels, from ${panel.toLowerCase()}`,
+    restoreFrom: (panel: string) => `Back to all panels, from ${inside(panel)}`,
     loading: "Opening the paper …",
     failedTitle: "The paper could not be opened",
     unreachable: (status: number) =>

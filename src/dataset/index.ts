@@ -1,3 +1,4 @@
+export { type AmountClass, amountClass, axisKey, mayShareAxis } from "./axis";
 export { statementsBehind } from "./behind";
 export { type Dataset, perObject } from "./dataset";
 export {
@@ -25,15 +26,11 @@ export { names } from "./names";
 export { parsePaper, parseRecord, parseStory } from "./parse";
 export { type Place, passageOrder, placeOf } from "./passages";
 export { PaperProblems, type Problem } from "./problems";
-export {
-  type AmountClass,
-  amountClass,
-  axisKey,
-  type Commitment,
-  type Currency,
-  type Magnitude,
-  mayShareAxis,
-  type Quantity,
+export type {
+  Commitment,
+  Currency,
+  Magnitude,
+  Quantity,
 } from "./quantity";
 export {
   type Library,

@@ -1,4 +1,4 @@
-/** Magnitudes: what is measured, how firmly it is meant, and which amounts may share an axis. */
+/** Magnitudes: what is measured, and how firmly it is meant. */
 import * as v from "valibot";
 import { cited, grade, id, looseDate, text } from "./shapes";
 
@@ -51,42 +51,3 @@ export type Quantity = v.InferOutput<typeof quantity>;
 export type Magnitude = v.InferOutput<v.ObjectSchema<typeof magnitude, undefined>>;
 export type Currency = NonNullable<Magnitude["currency"]>;
 export type Commitment = Magnitude["commitment"];
-
-/** What kind of promise an amount is; `counts` are not money. */
-export type AmountClass =
-  | "plans"
-  | "ceilings"
-  | "commitments"
-  | "pledges"
-  | "mobilised"
-  | "needs"
-  | "unknown"
-  | "counts";
-
-const classOf: Record<Commitment, AmountClass> = {
-  target: "plans",
-  proposed: "plans",
-  authorised: "ceilings",
-  pledged: "pledges",
-  adopted: "commitments",
-  funded: "commitments",
-  spent: "commitments",
-  mobilised: "mobilised",
-  need: "needs",
-  unknown: "unknown",
-};
-
-/** The class of an amount; a count of people, items or years has no ladder of commitment. */
-export function amountClass(amount: Magnitude): AmountClass {
-  return amount.dimension === "money" ? classOf[amount.commitment] : "counts";
-}
-
-/** Amounts with the same key, and only those, may share an axis. */
-export function axisKey(amount: Magnitude): string {
-  return [amount.dimension, amountClass(amount), amount.basis, amount.currency ?? "-"].join("/");
-}
-
-/** Whether two amounts may stand on one axis: same dimension, class, basis and currency. */
-export function mayShareAxis(a: Magnitude, b: Magnitude): boolean {
-  return axisKey(a) === axisKey(b);
-}

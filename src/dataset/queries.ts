@@ -1,7 +1,6 @@
 /** How a paper is loaded: three files into one dataset, kept in the query cache, which is the store of papers. */
 import { queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "./dataset";
-import { parsePaper, parseRecord, parseStory } from "./parse";
 
 /** Where a paper's files are; a record or a story may be absent. */
 export type PaperFiles = { paper: string; record?: string | undefined; story?: string | undefined };
@@ -30,11 +29,14 @@ async function fetchJson(address: string, signal: AbortSignal): Promise<unknown>
 
 async function loadPaper(files: PaperFiles, signal: AbortSignal): Promise<Dataset> {
   const load = (address: string | undefined) => (address ? fetchJson(address, signal) : null);
-  const [paperJson, recordJson, storyJson] = await Promise.all([
-    fetchJson(files.paper, signal),
-    load(files.record),
-    load(files.story),
-  ]);
+  // The parser and its words for what is wrong come beside the paper, not before the page starts.
+  const [{ parsePaper, parseRecord, parseStory }, paperJson, recordJson, storyJson] =
+    await Promise.all([
+      import("./parse"),
+      fetchJson(files.paper, signal),
+      load(files.record),
+      load(files.story),
+    ]);
   const paper = parsePaper(paperJson);
   return {
     paper,

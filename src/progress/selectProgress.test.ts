@@ -29,21 +29,3 @@ test("however a list grows, the state is that of a fold from the start", () => {
     }),
   );
 });
-
-test("a hundred thousand events are folded in well under a second, one more in a few", () => {
-  const events = Array.from({ length: 100_000 }, (_, index) =>
-    sample(`event-${index}`, {
-      counter: index + 1,
-      subject: `action-${index % 26}`,
-      ...(index < 26 ? {} : { base: [`event-${index - 26}`] }),
-    }),
-  );
-  const started = performance.now();
-  selectProgress(events, paper);
-  const folded = performance.now();
-  const more = mergeEvents(events, [sample("last", { counter: 100_001, value: "implemented" })]);
-  expect(selectProgress(more, paper).get("action-1")?.progress).toBe("implemented");
-  const extended = performance.now();
-  expect(folded - started).toBeLessThan(1000);
-  expect(extended - folded).toBeLessThan(500);
-});

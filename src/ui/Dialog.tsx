@@ -19,12 +19,12 @@ export function Dialog(props: {
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
       className="m-auto max-h-[85dvh] w-[min(46rem,92vw)] overflow-auto border border-rule bg-paper p-6 text-ink backdrop:bg-black/40"
     >
-      <header className="mb-4 flex items-baseline justify-between gap-6">
+      <div className="mb-4 flex items-baseline justify-between gap-6">
         <h2 className="font-serif text-xl">{props.title}</h2>
         <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
           {props.closeLabel}
         </button>
-      </header>
+      </div>
       {props.children}
     </dialog>
   );

@@ -1,12 +1,13 @@
 import { type Marks, markProps } from "@/linking";
 import { EconomyMark } from "./EconomyMark";
+import { handleSideways } from "./keys";
 import type { AmountRow } from "./rows";
 
 /** The whole row is the measure's button, so that its dot can be clicked too. */
 export function AmountLine({ row, markOf }: { row: AmountRow; markOf: Marks["markOf"] }) {
   const { measure, name, label, at, economies, spoken, detail } = row;
   return (
-    <li className="amount">
+    <li className="amount" onKeyDown={handleSideways}>
       <button
         type="button"
         className="amount-mark"

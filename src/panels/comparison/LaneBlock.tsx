@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, useRef } from "react";
+import { type ComponentType, lazy, memo, Suspense, useRef } from "react";
 import type { Marks } from "@/linking";
 import { AmountLine } from "./AmountLine";
 import type { LanePlotProps } from "./LanePlot";
@@ -8,10 +8,12 @@ import { SingleDot } from "./SingleDot";
 import { useSeen } from "./useSeen";
 
 /** recharts stays out of the first load; without it the words still say everything. */
-const LanePlot = lazy<ComponentType<LanePlotProps>>(() =>
-  import("./LanePlot").then(
-    ({ LanePlot }) => ({ default: LanePlot }),
-    () => ({ default: NoPlot }),
+const LanePlot = memo(
+  lazy<ComponentType<LanePlotProps>>(() =>
+    import("./LanePlot").then(
+      ({ LanePlot }) => ({ default: LanePlot }),
+      () => ({ default: NoPlot }),
+    ),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Step } from "@/progress";
 import { Roving, useWindow } from "@/ui";
@@ -12,38 +12,26 @@ import { words } from "./words";
 type Props = { model: RecommendationsModel; onStep: (step: Step | null) => void };
 type Line = { readonly id: string; readonly group: ThemeGroup; readonly row?: RecommendationRow };
 
-const lineHeight = 30;
-
 /** As Themes, but only what is in sight is in the document, and only what is chosen unfolds. */
 export function WindowedThemes({ onStep, ...props }: Props) {
   // Unfolding everything would leave no two lines of one height.
   const model = { ...props.model, isWide: false };
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [held, setHeld] = useState<number | null>(null);
-  const [extra, setExtra] = useState(0);
   const lines = toLines(model.rows.groups);
   const unfolded = lines.findIndex(({ id }) => id === model.unfolded);
-  const shown = useWindow({
-    count: lines.length,
-    lineHeight,
-    scroller,
-    held,
-    tall: { index: unfolded, extra },
-  });
-  const measure = (line: HTMLElement | null) => {
-    if (line) setExtra(line.offsetHeight - lineHeight);
-  };
+  const shown = useWindow({ count: lines.length, scroller, held, tall: unfolded });
   const { first, chosen } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
     const index = first ? lines.findIndex(({ id }) => id === first) : -1;
     if (index >= 0) shown.scrollTo(index);
-  }, [first, chosen]);
+  }, [first, chosen, scroller]);
 
   // Drawn at once, because what is out of sight is not there to be focused.
   function goTo(index: number) {
     flushSync(() => setHeld(index));
-    const line = scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`);
+    const line = scroller?.querySelector<HTMLElement>(`[data-line="${index}"] button`);
     line?.focus({ preventScroll: true });
     shown.scrollTo(index);
   }
@@ -56,7 +44,10 @@ export function WindowedThemes({ onStep, ...props }: Props) {
   }
 
   return (
-    <div ref={scroller} className="tracker-rows -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow">
+    <div
+      ref={setScroller}
+      className="tracker-rows -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow"
+    >
       <Roving label={words(model.locale).marks}>
         <ul
           className="relative max-w-3xl"
@@ -69,8 +60,7 @@ export function WindowedThemes({ onStep, ...props }: Props) {
             return (
               <li
                 key={line.id}
-                ref={index === unfolded ? measure : undefined}
-                data-index={index}
+                data-line={index}
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${top}px)` }}
                 onFocus={() => setHeld(index)}

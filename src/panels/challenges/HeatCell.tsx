@@ -1,0 +1,30 @@
+import type { Mark } from "@/linking";
+
+type Props = {
+  column: number;
+  level: number;
+  text: string;
+  name: string;
+  mark: Mark;
+  isStop: boolean;
+};
+
+export function HeatCell({ column, level, text, name, mark, isStop }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see Heat.
+    <div
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-label={name}
+      aria-selected={mark === "chosen"}
+      data-mark={mark}
+      data-level={level}
+      data-column={column}
+      tabIndex={isStop ? 0 : -1}
+      className="heat-cell"
+      style={{ gridColumnStart: column + 1 }}
+    >
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Emphasis } from "./emphasis";
+import type { Grid, Row } from "./grid";
+import { HeatRow } from "./HeatRow";
+import { words } from "./words";
+
+export type Drawing = {
+  grid: Grid;
+  emphasis: Emphasis;
+  at: { readonly row: number; readonly column: number };
+  /** The columns drawn, first to last. */
+  from: number;
+  to: number;
+};
+
+/** A theme's name beside rows that follow one another; `first` is their position, from 1. */
+export function HeatGroup(
+  props: Drawing & { title: string | null; rows: readonly Row[]; first: number },
+) {
+  const { grid, emphasis, at, title, rows, first } = props;
+  const say = words(grid.locale);
+  return (
+    <div role="presentation" className="heat-group">
+      <span aria-hidden="true" className="heat-theme" data-first={title ? true : undefined}>
+        {title}
+      </span>
+      <div role="presentation" className="heat-rows">
+        {rows.map((row, offset) => {
+          const index = first + offset;
+          const isChosen = emphasis.chosenRow === index - 1;
+          return (
+            <HeatRow
+              key={row.id}
+              row={row}
+              columns={grid.columns}
+              index={index}
+              mark={emphasis.markOf(row.id)}
+              lit={emphasis.lit}
+              isChosen={isChosen}
+              chosenColumn={isChosen ? emphasis.chosenColumn : -1}
+              at={at.row === index ? at.column : -1}
+              from={props.from}
+              to={props.to}
+              silence={say.level[grid.choice][0] ?? ""}
+              nameCell={say.cell}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

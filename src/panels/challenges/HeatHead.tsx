@@ -1,0 +1,60 @@
+import type { Mark } from "@/linking";
+import type { Grid } from "./grid";
+
+type Props = {
+  grid: Grid;
+  columnMarks: readonly Mark[];
+  /** Positions of the columns drawn. */
+  drawn: readonly number[];
+  /** The position that holds the tab stop; -1 where none here does. */
+  at: number;
+  corner: string;
+};
+
+/** Column heads stay put above the rows; the corner holds nothing to stop at. */
+export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
+  const { columns } = grid;
+  return (
+    <div className="heat-head">
+      <span className="heat-corner" />
+      {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see Heat. */}
+      <div role="row" aria-rowindex={1} data-row={0} className="heat-row">
+        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see Heat. */}
+        <span role="columnheader" aria-colindex={1} className="heat-corner">
+          <span className="sr-only">{corner}</span>
+        </span>
+        {drawn.map((index) => {
+          const column = columns[index];
+          if (!column) return null;
+          const { id, label, name, group, isItem } = column;
+          const mark = columnMarks[index] ?? "idle";
+          const isFirst = group !== "" && columns[index - 1]?.group !== group;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see Heat.
+            <div
+              key={id}
+              role="columnheader"
+              aria-colindex={index + 2}
+              aria-label={name}
+              aria-selected={mark === "chosen"}
+              aria-disabled={isItem ? undefined : true}
+              data-item={id}
+              data-mark={mark}
+              data-column={index + 1}
+              tabIndex={at === index + 1 ? 0 : -1}
+              className="heat-column"
+              style={{ gridColumnStart: index + 2 }}
+            >
+              {isFirst && (
+                <span aria-hidden="true" className="heat-column-theme">
+                  {group}
+                </span>
+              )}
+              <span>{label}</span>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

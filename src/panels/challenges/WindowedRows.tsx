@@ -1,0 +1,66 @@
+import { useEffect } from "react";
+import { useWindow } from "@/ui";
+import type { Grid, Row } from "./grid";
+import { type Drawing, HeatGroup } from "./HeatGroup";
+
+type Props = Drawing & { scroller: HTMLElement | null };
+/** A theme's name on a line of its own, or a row with its place in the grid, from 1. */
+type Line = { id: string; title: string } | { id: string; row: Row; place: number };
+
+/** What the heads cover of the scroller, about. */
+const headHeight = 56;
+
+/** As AllRows, but only what is in sight is in the document, and themes stand on lines of their own. */
+export function WindowedRows({ scroller, ...props }: Props) {
+  const { grid, emphasis, at } = props;
+  const lines = toLines(grid);
+  const lineAt = (place: number) =>
+    lines.findIndex((line) => "row" in line && line.place === place);
+  // The row with the tab stop stays, or scrolling would drop the focus.
+  const held = at.row > 0 ? lineAt(at.row) : null;
+  const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight });
+  const { chosenRow } = emphasis;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
+  useEffect(() => {
+    if (chosenRow >= 0) shown.scrollTo(lineAt(chosenRow + 1));
+  }, [chosenRow, scroller]);
+  return (
+    <div
+      role="presentation"
+      data-windowed="true"
+      className="relative"
+      style={{ height: shown.height }}
+    >
+      {shown.lines.map(({ index, top }) => {
+        const line = lines[index];
+        if (!line) return null;
+        return (
+          <div
+            key={line.id}
+            role="presentation"
+            data-line={index}
+            className="absolute inset-x-0 top-0"
+            style={{ transform: `translateY(${top}px)` }}
+          >
+            {"row" in line ? (
+              <HeatGroup {...props} title={null} rows={[line.row]} first={line.place} />
+            ) : (
+              <HeatGroup {...props} title={line.title} rows={[]} first={0} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function toLines({ groups }: Grid): readonly Line[] {
+  let place = 0;
+  return groups.flatMap(({ id, title, rows }): readonly Line[] => [
+    { id: `theme ${id}`, title },
+    ...rows.map((row) => {
+      place += 1;
+      return { id: row.id, row, place };
+    }),
+  ]);
+}

@@ -1,0 +1,98 @@
+/** The grid's tracks: every column as wide as its longest word asks, and a share of what is left. */
+import { perObject } from "@/dataset";
+import { columnKinds } from "./columns";
+import { type Grid, isWide } from "./grid";
+
+/** Text of a cell or head, in rem. */
+const fontSize = 0.75;
+const padding = 0.1875;
+/** Between columns, in px; .heat-row draws it. */
+const gap = 2;
+/** Beyond the plain grid all columns are alike, so that one's place tells which it is. */
+const evenWidth = 6;
+
+/** How much .heat-cell and .heat-column close their letters up, in em. */
+const tracking = 0.01;
+/** Advance widths of Public Sans, in em, from its own table; a Chinese character is square. */
+const advances: readonly (readonly [RegExp, number])[] = [
+  [/[⺀-鿿＀-￯]/, 1],
+  [/[ijlI.,:;'’ ]/, 0.26],
+  [/[rtfJ()-]/, 0.4],
+  [/[szvyc]/, 0.52],
+  [/[mM]/, 0.88],
+  [/[wQNHW%]/, 0.8],
+  [/[A-Z&$]/, 0.68],
+  [/[0-9]/, 0.64],
+];
+
+function emOf(text: string): number {
+  let em = 0;
+  for (const character of text) {
+    em += (advances.find(([kind]) => kind.test(character))?.[1] ?? 0.59) - tracking;
+  }
+  return em;
+}
+
+/** The least width at which whole words fit into so many lines. */
+function headEm(label: string, lines: number): number {
+  const words = label.split(/ |(?<=-)(?=\p{L})/u);
+  if (words.length === 1) return /[⺀-鿿]/.test(label) ? hanEm(label) : emOf(label);
+  if (lines === 1) return emOf(label);
+  let least = Number.POSITIVE_INFINITY;
+  for (let taken = 1; taken <= words.length; taken += 1) {
+    const line = emOf(words.slice(0, taken).join(" "));
+    const rest = words.slice(taken).join(" ");
+    least = Math.min(least, Math.max(line, rest ? headEm(rest, lines - 1) : 0));
+  }
+  return least;
+}
+
+/** Chinese breaks between any two characters; up to four stay together. */
+function hanEm(label: string): number {
+  const em = emOf(label);
+  return em <= 4 ? em : Math.ceil(em / 2);
+}
+
+/** `head`: the height of the column heads; `labelEm`: the longest row label, in em. */
+type Tracks = {
+  readonly template: string;
+  readonly least: string;
+  readonly head: string;
+  readonly labelEm: number;
+};
+
+export const tracksOf = perObject((grid: Grid): Tracks => {
+  const isEven = isWide(grid);
+  const count = grid.columns.length;
+  const gaps = `${count * gap}px`;
+  const head = headHeight(grid);
+  const labelEm = Math.max(0, ...grid.rows.map(({ label }) => emOf(label)));
+  if (isEven) {
+    const least = `calc(${count * evenWidth}rem + ${gaps})`;
+    return { template: `repeat(${count}, ${evenWidth}rem)`, least, head, labelEm };
+  }
+  const widths = columnEms(grid).map((em) => em * fontSize + padding);
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return {
+    template: widths
+      .map((width) => `minmax(${width.toFixed(2)}rem, ${width.toFixed(2)}fr)`)
+      .join(" "),
+    least: `calc(${sum.toFixed(2)}rem + ${gaps})`,
+    head,
+    labelEm,
+  };
+});
+
+function columnEms({ choice, columns, rows }: Grid): readonly number[] {
+  const { headLines } = columnKinds[choice];
+  return columns.map(({ id, label }) => {
+    const texts = rows.map(({ cells }) => cells.get(id)?.text ?? "");
+    return Math.max(headEm(label, headLines), ...texts.map(emOf), 2.5);
+  });
+}
+
+/** As tall as .heat-column sets its lines, with the themes' line above them. */
+function headHeight({ choice, columns }: Grid): string {
+  const themes = columns.some(({ group }) => group) ? 1.4 : 0;
+  return `${columnKinds[choice].headLines * 0.9 + themes + 0.1875}rem`;
+}
