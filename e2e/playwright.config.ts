@@ -40,7 +40,6 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
     launchOptions: { executablePath: await findBrowser(), args: launchArgs },
   },
   projects: [{ name: "chromium" }],

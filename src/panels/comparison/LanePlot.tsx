@@ -18,7 +18,6 @@ export type LanePlotProps = {
 export function LanePlot(props: LanePlotProps) {
   const { lane, scale } = props;
   const points = lane.rows.map((row, index): Point => ({ x: row.value, y: index + 0.5, row }));
-  const labels = new Map(scale.ticks.map((tick, index) => [tick, lane.tickLabels[index] ?? ""]));
   return (
     <ScatterChart
       responsive
@@ -26,6 +25,7 @@ export function LanePlot(props: LanePlotProps) {
       margin={noMargin}
       style={{ width: "100%", height: "100%" }}
     >
+      <Lines scale={scale} />
       <XAxis
         dataKey="x"
         type="number"
@@ -34,14 +34,11 @@ export function LanePlot(props: LanePlotProps) {
         scale={scale.isLog ? "log" : "linear"}
         domain={[...scale.domain]}
         ticks={[...scale.ticks]}
-        // On a narrow axis every second or third label has room.
-        interval="equidistantPreserveStart"
-        fontSize={12}
-        tickFormatter={(tick: number) => labels.get(tick) ?? ""}
+        interval={0}
         axisLine={false}
         tickLine={false}
-        tick={({ x, payload }: { x: number | string; payload: { value: number } }) => (
-          <Tick x={Number(x)} label={labels.get(payload.value) ?? ""} />
+        tick={({ x, index }: { x: number | string; index: number }) => (
+          <TickLabel x={Number(x)} index={index} labels={lane.tickLabels} />
         )}
       />
       <YAxis dataKey="y" type="number" hide reversed domain={[0, points.length]} />
@@ -62,17 +59,34 @@ export function LanePlot(props: LanePlotProps) {
   );
 }
 
-/** A tick draws its own line through the plot: recharts' grid would cost 2 kB for the same. */
-function Tick({ x, label }: { x: number; label: string }) {
-  const area = usePlotArea();
+/** About a digit's width, and the least space between two labels, in px. */
+const digit = 7;
+const space = 10;
+
+/** On a narrow axis only every second or third label has room. */
+function TickLabel(props: { x: number; index: number; labels: readonly string[] }) {
+  const { x, index, labels } = props;
+  const width = usePlotArea()?.width ?? 0;
+  const widest = Math.max(...labels.map((label) => label.length)) * digit + space;
+  const every = Math.max(1, Math.ceil((widest * (labels.length - 1)) / width));
+  if (index % every !== 0) return null;
   return (
-    <g>
-      <text x={x} y={axisHeight - 6} textAnchor="middle" className="fill-(--soft) text-xs">
-        {label}
-      </text>
-      {area && <line x1={x} x2={x} y1={area.y} y2={area.y + area.height} stroke="var(--hair)" />}
-    </g>
+    <text x={x} y={axisHeight - 6} textAnchor="middle" className="fill-(--soft) text-xs">
+      {labels[index]}
+    </text>
   );
+}
+
+/** A line under each tick, behind the dots: recharts' own grid would cost 2 kB for the same. */
+function Lines({ scale }: { scale: Scale }) {
+  const area = usePlotArea();
+  if (!area) return null;
+  return scale.ticks.map((tick) => {
+    const x = area.x + area.width * positionOn(scale, tick);
+    return (
+      <line key={tick} x1={x} x2={x} y1={area.y} y2={area.y + area.height} stroke="var(--hair)" />
+    );
+  });
 }
 
 function RowDot(props: { x: number; y: number; row: AmountRow; scale: Scale }) {

@@ -91,9 +91,11 @@ export function checksOn(
   statements: readonly Statement[],
 ): readonly Check[] {
   const cited = new Set(statements.flatMap(({ passages }) => passages));
-  return (record?.checks ?? []).filter(
+  const checks = (record?.checks ?? []).filter(
     ({ subject, passages }) => subject === item.id || passages.some((id) => cited.has(id)),
   );
+  // A sentence may make claims about others, too: those about the chosen item come first.
+  return checks.toSorted((a, b) => Number(b.subject === item.id) - Number(a.subject === item.id));
 }
 
 export function selectReader(snapshot: Snapshot): ReaderModel {
