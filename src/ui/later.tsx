@@ -14,7 +14,7 @@ export function later<Props extends object>(load: Load<Props>) {
   return function Later(props: Props) {
     return (
       <Boundary fallback={<Unfetched />}>
-        <Suspense>
+        <Suspense fallback={<span hidden aria-busy="true" />}>
           <Part {...props} />
         </Suspense>
       </Boundary>
