@@ -90,14 +90,20 @@ export default defineConfig({
             // Without a group of its own React would be drawn into recharts' chunk, and that into the first load.
             {
               name: "react",
-              test: /node_modules[\\/](react|react-dom|react-is|scheduler)[\\/]/,
+              test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
               priority: 2,
             },
-            // What every room stands on, in one piece: many small ones compress worse.
-            { name: "ground", test: /[\\/]src[\\/](i18n|linking|ui|view)[\\/]/, priority: 1 },
+            // What every room stands on, in one piece: many small ones compress worse. Not what only
+            // pictures and things opened on demand stand on.
+            {
+              name: "ground",
+              test: /[\\/]src[\\/](i18n|linking|ui|view)[\\/](?!Dialog|useSize|useWindow)/,
+              priority: 1,
+            },
             {
               name: "recharts",
-              test: /node_modules[\\/](recharts|victory-vendor|d3-[a-z-]+|internmap)[\\/]/,
+              // d3-sankey has d3 packages of its own, for a panel opened on demand.
+              test: /^(?!.*d3-sankey).*node_modules[\\/](recharts|react-is|victory-vendor|d3-[a-z-]+|internmap)[\\/]/,
               priority: 1,
             },
           ],

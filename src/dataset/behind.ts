@@ -1,4 +1,5 @@
 import type { Dataset } from "./dataset";
+import { statementsIn } from "./details";
 import { statementLevel, statementsAbout, statementsOnField } from "./evidence";
 import type { Item } from "./items";
 import type { Statement } from "./schema";
@@ -10,6 +11,8 @@ export function statementsBehind(
   field: string | null,
 ): readonly Statement[] {
   const { measures, statements } = dataset.paper;
+  if (item.kind === "statement") return statements.filter(({ id }) => id === item.id);
+  if (item.kind === "link" || item.kind === "term") return statementsIn(dataset, item.passages);
   const about = statementsAbout(dataset, item.id);
   if (field) return about.filter((statement) => statementLevel(statement, field) > 0);
   if (item.kind === "field") return statementsOnField(dataset, item.id);
@@ -18,6 +21,5 @@ export function statementsBehind(
     return [...new Set(own.flatMap(({ id }) => statementsAbout(dataset, id)))];
   }
   if (about.length > 0) return about;
-  const cited = new Set(item.passages);
-  return statements.filter(({ passages }) => passages.some((id) => cited.has(id)));
+  return statementsIn(dataset, item.passages);
 }

@@ -2,7 +2,6 @@
 import { type Dataset, perObject } from "./dataset";
 import { gradeRank } from "./evidence";
 import { groupBy } from "./groups";
-import { columnOf, type Item, itemsOf, lineColumns } from "./items";
 import type { Link } from "./schema";
 import type { Grade } from "./shapes";
 
@@ -31,44 +30,42 @@ function isStronger(a: Reached, b: Reached | undefined): boolean {
 
 const weaker = (a: Grade, b: Grade): Grade => (gradeRank[a] < gradeRank[b] ? a : b);
 
-const columnIndex = (item: Item) => {
-  const column = columnOf(item);
-  return column ? lineColumns.indexOf(column) : -1;
-};
+/** Which links are followed, and how many in a row. */
+export type Following = { readonly stated: boolean; readonly steps: number };
+
+/** Whether a link is followed at all. */
+export function isFollowed({ grade }: Link, { stated }: Pick<Following, "stated">): boolean {
+  return !stated || grade === "stated";
+}
 
 /**
- * Everything reached from the sources in one direction along the line's columns, never zig-zag.
- * Links always join an earlier column to a later one, so one pass in column order finds, for each
- * item, the path whose weakest link is strongest (ties: fewer links).
+ * Everything reached from the sources in one direction along the line's columns, never zig-zag, by
+ * the path whose weakest link is strongest (ties: fewer links). Goes round by round; what a longer
+ * path reaches better is gone on from again.
  */
 export function reach(
   dataset: Dataset,
   sources: readonly string[],
   direction: Direction,
+  following: Following,
 ): ReadonlyMap<string, Reached> {
-  const items = itemsOf(dataset);
   const links = graphOf(dataset)[direction];
-  const reached = new Map<string, Reached>();
-  const columns: Set<string>[] = lineColumns.map(() => new Set());
-  const enter = (id: string) => {
-    const item = items.get(id);
-    if (item) columns[columnIndex(item)]?.add(id);
-  };
-  for (const id of sources) {
-    reached.set(id, { grade: "stated", steps: 0, via: null });
-    enter(id);
-  }
-  for (const column of direction === "forward" ? columns : columns.toReversed()) {
-    for (const id of column) {
-      const here = reached.get(id);
-      if (!here) continue;
+  const start: Reached = { grade: "stated", steps: 0, via: null };
+  const reached = new Map(sources.map((id) => [id, start]));
+  let last: ReadonlyMap<string, Reached> = new Map(reached);
+  for (let steps = 1; steps <= following.steps && last.size > 0; steps += 1) {
+    const next = new Map<string, Reached>();
+    for (const [id, here] of last) {
       for (const link of links.get(id) ?? []) {
-        const next = direction === "forward" ? link.to : link.from;
-        const there = { grade: weaker(here.grade, link.grade), steps: here.steps + 1, via: id };
-        if (isStronger(there, reached.get(next))) reached.set(next, there);
-        enter(next);
+        if (!isFollowed(link, following)) continue;
+        const to = direction === "forward" ? link.to : link.from;
+        const there = { grade: weaker(here.grade, link.grade), steps, via: id };
+        if (!isStronger(there, reached.get(to))) continue;
+        reached.set(to, there);
+        next.set(to, there);
       }
     }
+    last = next;
   }
   return reached;
 }

@@ -1,6 +1,7 @@
 export { type AmountClass, amountClass, axisKey, mayShareAxis } from "./axis";
 export { statementsBehind } from "./behind";
 export { type Dataset, perObject } from "./dataset";
+export { findItem, linkOf, statementsIn } from "./details";
 export {
   allFields,
   cellLevel,
@@ -11,7 +12,7 @@ export {
   statementsOnField,
   withSubfields,
 } from "./evidence";
-export { graphOf, type Reached, reach } from "./graph";
+export { type Following, graphOf, isFollowed, type Reached, reach } from "./graph";
 export { actionsOf } from "./groups";
 export {
   columnOf,

@@ -1,4 +1,4 @@
-/** Everything a reader can choose, by id, in the paper's order. */
+/** What the argument is made of, by id, in the paper's order; see details.ts for the rest one can choose. */
 import { type Dataset, perObject } from "./dataset";
 import type { Text } from "./shapes";
 
@@ -19,7 +19,10 @@ export type ItemKind =
   | "trend"
   | "field"
   | "economy"
-  | "record-measure";
+  | "record-measure"
+  | "statement"
+  | "link"
+  | "term";
 
 export type Item = {
   readonly id: string;

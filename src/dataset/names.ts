@@ -18,6 +18,9 @@ const kinds: Record<"en" | "zh", Record<ItemKind, string>> = {
     field: "Technology field",
     economy: "Economy",
     "record-measure": "Practice abroad, record only",
+    statement: "Statement",
+    link: "Link of the argument",
+    term: "Term",
   },
   zh: {
     driver: "动力",
@@ -32,6 +35,50 @@ const kinds: Record<"en" | "zh", Record<ItemKind, string>> = {
     field: "技术领域",
     economy: "经济体",
     "record-measure": "国际实践（仅见外部记录）",
+    statement: "论断",
+    link: "论证关联",
+    term: "术语",
+  },
+};
+type Noun = (count: number) => string;
+const noun =
+  (one: string, many = `${one}s`): Noun =>
+  (count) =>
+    count === 1 ? one : many;
+const nouns: Record<"en" | "zh", Record<ItemKind, Noun>> = {
+  en: {
+    driver: noun("driver"),
+    direction: noun("direction"),
+    need: noun("need"),
+    measure: noun("practice abroad", "practices abroad"),
+    challenge: noun("shortfall"),
+    recommendation: noun("recommendation"),
+    action: noun("action"),
+    pair: noun("pair of drivers", "pairs of drivers"),
+    trend: noun("trend"),
+    field: noun("technology field"),
+    economy: noun("economy", "economies"),
+    "record-measure": noun("practice in the record", "practices in the record"),
+    statement: noun("statement"),
+    link: noun("link"),
+    term: noun("term"),
+  },
+  zh: {
+    driver: () => "项动力",
+    direction: () => "个方向",
+    need: () => "项需求",
+    measure: () => "项国外举措",
+    challenge: () => "项短板",
+    recommendation: () => "条建议",
+    action: () => "项行动",
+    pair: () => "个动力组合",
+    trend: () => "个趋势",
+    field: () => "个技术领域",
+    economy: () => "个经济体",
+    "record-measure": () => "项记录所载举措",
+    statement: () => "条论断",
+    link: () => "处关联",
+    term: () => "个术语",
   },
 };
 const grades: Record<"en" | "zh", Record<Grade, string>> = {
@@ -42,6 +89,7 @@ const grades: Record<"en" | "zh", Record<Grade, string>> = {
 export const names = defineWords({
   en: {
     kind: kinds.en,
+    noun: nouns.en,
     grade: grades.en,
     place: (passage: string) => {
       const { section, paragraph, sentence } = placeOf(passage);
@@ -50,6 +98,7 @@ export const names = defineWords({
   },
   zh: {
     kind: kinds.zh,
+    noun: nouns.zh,
     grade: grades.zh,
     place: (passage) => {
       const { section, paragraph, sentence } = placeOf(passage);

@@ -1,2 +1,6 @@
+export { Depths } from "./Depths";
+export type { LineStop } from "./line";
 export { markProps } from "./markProps";
-export { type LineStop, type Mark, type Marks, selectMarks } from "./marks";
+export { type Choice, type Mark, type Marks, selectMarks } from "./marks";
+export { toSentence } from "./sentence";
+export { type Stride, siblingsOf, stepsFrom, type Way, walk } from "./walk";

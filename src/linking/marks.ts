@@ -3,153 +3,71 @@ import {
   actionsOf,
   columnOf,
   type Dataset,
-  gradeRank,
-  graphOf,
+  findItem,
   type Item,
+  isFollowed,
   itemsOf,
-  type LineKind,
-  lineColumns,
+  type Link,
+  linkOf,
   perObject,
-  type Reached,
   reach,
-  statementsAbout,
-  statementsOnField,
 } from "@/dataset";
-import type { View } from "@/view";
+import type { Depth, View } from "@/view";
+import { type LineStop, lineOf } from "./line";
+import { neighboursOf } from "./neighbours";
 
 /** `idle` when nothing is chosen; `muted` when something is and this has no part in it. */
 export type Mark = "idle" | "chosen" | "neighbour" | "linked" | "muted";
-
-/** Per column of the line: the item on the strongest path, and how many more are linked. */
-export type LineStop = {
-  readonly column: LineKind;
-  readonly item: Item | null;
-  /** `null` on the chosen item itself. */
-  readonly reached: Reached | null;
-  readonly more: number;
-};
 
 export type Marks = {
   readonly chosen: Item | null;
   readonly field: string | null;
   readonly markOf: (id: string) => Mark;
+  /** Of a link: `chosen`, `linked` where the choice is followed along it, `idle` or `muted`. */
+  readonly markOfLink: (link: Link) => Mark;
   readonly line: readonly LineStop[];
 };
 
-/** What stands one step away from the chosen item, whatever its kind. */
-function neighboursOf(dataset: Dataset, item: Item): ReadonlySet<string> {
-  const { paper, record } = dataset;
-  const found = new Set<string>();
-  const addAll = (ids: Iterable<string>) => {
-    for (const id of ids) found.add(id);
-  };
-  switch (item.kind) {
-    case "field":
-      for (const { about } of statementsOnField(dataset, item.id)) addAll(about);
-      break;
-    case "trend":
-      for (const { about } of statementsAbout(dataset, item.id)) addAll(about);
-      addAll(paper.measures.filter(({ trend }) => trend === item.id).map(({ id }) => id));
-      addAll(paper.trends.filter(({ id }) => id === item.id).map(({ direction }) => direction));
-      break;
-    case "economy":
-      for (const { id, economies } of [...paper.measures, ...(record?.measures ?? [])]) {
-        if (economies.includes(item.id)) found.add(id);
-      }
-      break;
-    case "pair":
-      addAll(paper.pairs.find(({ id }) => id === item.id)?.drivers ?? []);
-      break;
-    case "action":
-      addAll(
-        paper.actions.filter(({ id }) => id === item.id).map((action) => action.recommendation),
-      );
-      break;
-    default: {
-      const graph = graphOf(dataset);
-      addAll((graph.forward.get(item.id) ?? []).map(({ to }) => to));
-      addAll((graph.back.get(item.id) ?? []).map(({ from }) => from));
-      addAll(attributesOf(dataset, item));
-      if (item.kind === "recommendation") addAll(actionsOf(dataset, item.id).map(({ id }) => id));
-    }
-  }
-  found.delete(item.id);
-  return found;
-}
+/** What of a view decides emphasis. */
+export type Choice = Pick<View, "choose" | "field" | "depth" | "stated" | "trail">;
 
-/** The fields, trends and economies an item of the line states, and the pairs a driver is in. */
-function attributesOf(dataset: Dataset, item: Item): readonly string[] {
-  const { measures, trends, pairs } = dataset.paper;
-  const statements = statementsAbout(dataset, item.id);
-  const measure = measures.find(({ id }) => id === item.id);
-  return [
-    ...statements.flatMap(({ fields }) => fields.map(({ field }) => field)),
-    ...trends
-      .map(({ id }) => id)
-      .filter((id) => statements.some(({ about }) => about.includes(id))),
-    ...pairs.filter(({ drivers }) => drivers.includes(item.id)).map(({ id }) => id),
-    ...(measure?.economies ?? []),
-    ...(measure?.trend ? [measure.trend] : []),
-  ];
-}
+type Sources = Record<"back" | "forward", readonly string[]>;
 
 /** The chosen item if it stands on the line, otherwise those of its neighbours that do. */
-function sourcesOf(dataset: Dataset, item: Item, neighbours: ReadonlySet<string>): string[] {
-  if (columnOf(item)) return [item.id];
+function sourcesOf(dataset: Dataset, item: Item, neighbours: ReadonlySet<string>): Sources {
+  const link = item.kind === "link" ? linkOf(dataset, item.id) : undefined;
+  if (link) return { back: [link.from], forward: [link.to] };
+  if (columnOf(item)) return { back: [item.id], forward: [item.id] };
   const items = itemsOf(dataset);
-  return [...neighbours].filter((id) => {
+  const onLine = [...neighbours].filter((id) => {
     const neighbour = items.get(id);
     return neighbour !== undefined && columnOf(neighbour) !== null;
   });
+  return { back: onLine, forward: onLine };
 }
 
-function lineOf(
-  dataset: Dataset,
-  chosen: Item,
-  reached: ReadonlyMap<string, Reached>,
-): readonly LineStop[] {
-  const items = itemsOf(dataset);
-  const best = new Map<LineKind, { item: Item; reached: Reached; count: number }>();
-  for (const [id, how] of reached) {
-    const item = items.get(id);
-    const column = item ? columnOf(item) : null;
-    if (!item || !column) continue;
-    const leader = best.get(column);
-    if (!leader) best.set(column, { item, reached: how, count: 1 });
-    else {
-      leader.count += 1;
-      if (isAhead(item, how, leader)) Object.assign(leader, { item, reached: how });
-    }
-  }
-  return lineColumns.map((column) => {
-    const leader = best.get(column);
-    if (column === columnOf(chosen)) return { column, item: chosen, reached: null, more: 0 };
-    return {
-      column,
-      item: leader?.item ?? null,
-      reached: leader?.reached ?? null,
-      more: leader ? leader.count - 1 : 0,
-    };
-  });
+/** How many links in a row; from a field or an economy to what it stands in is one already. */
+function stepsOf(depth: Depth, item: Item): number {
+  if (depth === "all") return Number.POSITIVE_INFINITY;
+  return Number(depth) - (columnOf(item) ? 0 : 1);
 }
 
-/** Strongest grade first, then fewest links, then the paper's order. */
-function isAhead(item: Item, how: Reached, leader: { item: Item; reached: Reached }): boolean {
-  const byGrade = gradeRank[how.grade] - gradeRank[leader.reached.grade];
-  if (byGrade !== 0) return byGrade > 0;
-  if (how.steps !== leader.reached.steps) return how.steps < leader.reached.steps;
-  return item.order < leader.item.order;
-}
+const nothingChosen: Marks = {
+  chosen: null,
+  field: null,
+  markOf: () => "idle",
+  markOfLink: () => "idle",
+  line: [],
+};
 
-const nothingChosen: Marks = { chosen: null, field: null, markOf: () => "idle", line: [] };
-
-function computeMarks(dataset: Dataset, chosen: Item, field: string | null): Marks {
-  const neighbours = neighboursOf(dataset, chosen);
+function computeMarks(dataset: Dataset, chosen: Item, view: Choice): Marks {
+  const { field, stated } = view;
+  const following = { stated, steps: stepsOf(view.depth, chosen) };
+  const neighbours = neighboursOf(dataset, chosen, following);
   const sources = sourcesOf(dataset, chosen, neighbours);
-  const reached = new Map([
-    ...reach(dataset, sources, "back"),
-    ...reach(dataset, sources, "forward"),
-  ]);
+  const back = reach(dataset, sources.back, "back", following);
+  const forward = reach(dataset, sources.forward, "forward", following);
+  const reached = new Map([...back, ...forward]);
   const mark = new Map<string, Mark>();
   for (const id of reached.keys()) {
     mark.set(id, "linked");
@@ -158,23 +76,29 @@ function computeMarks(dataset: Dataset, chosen: Item, field: string | null): Mar
   for (const id of neighbours) mark.set(id, "neighbour");
   if (field) mark.set(field, "neighbour");
   mark.set(chosen.id, "chosen");
+  const isOnWay = ({ from, to }: Link) =>
+    (forward.has(from) && forward.has(to)) || (back.has(from) && back.has(to));
   return {
     chosen,
     field,
     markOf: (id) => mark.get(id) ?? "muted",
-    line: lineOf(dataset, chosen, reached),
+    markOfLink: (link) => {
+      if (link.id === chosen.id) return "chosen";
+      return isFollowed(link, following) && isOnWay(link) ? "linked" : "muted";
+    },
+    line: lineOf(dataset, chosen, reached, view.trail),
   };
 }
 
 const memory = perObject((_: Dataset) => ({ key: "", marks: nothingChosen }));
 
 /** The marks of a view; computed once for all panels, which ask one after another. */
-export function selectMarks(dataset: Dataset, view: Pick<View, "choose" | "field">): Marks {
-  const chosen = view.choose ? itemsOf(dataset).get(view.choose) : undefined;
+export function selectMarks(dataset: Dataset, view: Choice): Marks {
+  const chosen = view.choose ? findItem(dataset, view.choose) : undefined;
   if (!chosen) return nothingChosen;
   const last = memory(dataset);
-  const key = `${chosen.id} ${view.field ?? ""}`;
-  if (last.key !== key)
-    Object.assign(last, { key, marks: computeMarks(dataset, chosen, view.field) });
+  const { field, depth, stated, trail } = view;
+  const key = [chosen.id, field ?? "", depth, stated, ...trail].join(" ");
+  if (last.key !== key) Object.assign(last, { key, marks: computeMarks(dataset, chosen, view) });
   return last.marks;
 }

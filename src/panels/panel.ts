@@ -32,6 +32,8 @@ export type Panel<Model extends Headed> = {
   readonly frame?: "band" | "drawer";
   readonly selectModel: (snapshot: Snapshot) => Model;
   readonly Picture: ComponentType<{ model: Model }>;
+  /** Controls that take the subtitle's place. */
+  readonly Lead?: ComponentType<{ model: Model }>;
   readonly toTable: (model: Model, locale: Locale) => Table;
   /** What the picture shows, as one or two sentences: alternative text, minutes, presenter's line. */
   readonly toSentence: (model: Model, locale: Locale) => string;

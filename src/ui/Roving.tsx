@@ -53,13 +53,16 @@ function gap(a1: number, a2: number, b1: number, b2: number): number {
  */
 export function Roving(props: { label: string; className?: string; children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null);
+  const hasBeenFocused = useRef(false);
 
-  // Runs after every render: the mark that held the tab stop may be gone.
+  // Runs after every render: the mark that held the tab stop may be gone, or stand there before others
+  // that come ahead of it. Once the focus has been inside, the stop stays where it was.
   useLayoutEffect(() => {
-    const all = container.current?.querySelectorAll<HTMLElement>("[data-rove]") ?? [];
-    const holder = [...all].find((stop) => stop.tabIndex === 0);
-    const first = [...all].find((stop) => stop.ariaPressed === "true") ?? all[0];
-    if (!holder && first) first.tabIndex = 0;
+    const all = [...(container.current?.querySelectorAll<HTMLElement>("[data-rove]") ?? [])];
+    const holder = all.find((stop) => stop.tabIndex === 0);
+    if (holder && hasBeenFocused.current) return;
+    const first = all.find((stop) => stop.ariaPressed === "true") ?? all[0];
+    if (first && first !== holder) holdTabStop(first);
   });
 
   function holdTabStop(stop: Element | null) {
@@ -96,7 +99,10 @@ export function Roving(props: { label: string; className?: string; children: Rea
       aria-label={props.label}
       className={props.className}
       onKeyDown={handleKeyDown}
-      onFocus={(event) => holdTabStop(event.target.closest("[data-rove]"))}
+      onFocus={(event) => {
+        hasBeenFocused.current = true;
+        holdTabStop(event.target.closest("[data-rove]"));
+      }}
     >
       {props.children}
     </div>

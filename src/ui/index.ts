@@ -3,4 +3,5 @@ export { Choice } from "./Choice";
 export { Dialog } from "./Dialog";
 export { fetchLater, later, picture } from "./later";
 export { Roving } from "./Roving";
+export { type Size, useSize } from "./useSize";
 export { useWindow } from "./useWindow";

@@ -2,6 +2,7 @@ export {
   choose,
   clearChoice,
   leave,
+  openOutline,
   openPassages,
   readView,
   setView,
@@ -10,4 +11,4 @@ export {
   useView,
 } from "./store";
 export { parseHash, toHash } from "./url";
-export { defaultView, type View } from "./view";
+export { type Depth, defaultView, depths, type Reading, type View } from "./view";

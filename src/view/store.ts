@@ -7,8 +7,10 @@ export function readView(): View {
   return useView.getState();
 }
 
+/** A choice made anew has no trail; only a walk brings one along. */
 export function setView(change: Partial<View>): void {
-  useView.setState(change);
+  const isChosenAnew = "choose" in change && change.choose !== readView().choose;
+  useView.setState(isChosenAnew ? { trail: [], ...change } : change);
 }
 
 /** Chooses an item, or a heatmap cell when a field is given; choosing what is chosen clears it. */
@@ -20,17 +22,23 @@ export function choose(id: string, field: string | null = null): void {
 
 /** Chooses an item and opens the passages behind it. */
 export function openPassages(id: string, field: string | null = null): void {
-  setView({ choose: id, field, reading: true });
+  setView({ choose: id, field, reading: "passages" });
+}
+
+/** Opens the paper's outline. The choice stays. */
+export function openOutline(): void {
+  setView({ reading: "outline" });
 }
 
 export function clearChoice(): void {
-  setView({ choose: null, field: null, reading: false });
+  const { reading } = readView();
+  setView({ choose: null, field: null, reading: reading === "outline" ? reading : null });
 }
 
-/** Leaves what is open, innermost first: the passages, a panel in the whole window, the choice. */
+/** Leaves what is open, innermost first: what lies beside, a panel in the whole window, the choice. */
 export function leave(): boolean {
   const { reading, wide, choose: chosen } = readView();
-  if (reading) setView({ reading: false });
+  if (reading) setView({ reading: null });
   else if (wide) setView({ wide: null });
   else if (chosen) clearChoice();
   else return false;

@@ -1,5 +1,5 @@
 /** The view as a link's hash: versioned, shows only what differs from the default, forgives what it does not know. */
-import { defaultView, type View } from "./view";
+import { type Depth, defaultView, depths, type Reading, type View } from "./view";
 
 const version = "1";
 const idPattern = /^[A-Za-z0-9._-]{1,64}$/;
@@ -8,6 +8,21 @@ const stepPattern = /^[1-9]\d{0,3}$/;
 function readId(params: URLSearchParams, key: string): string | null {
   const value = params.get(key);
   return value && idPattern.test(value) ? value : null;
+}
+
+function readIds(params: URLSearchParams, key: string): readonly string[] {
+  return (params.get(key) ?? "").split(" ").filter((id) => idPattern.test(id));
+}
+
+function readDepth(params: URLSearchParams): Depth {
+  return depths.find((depth) => depth === params.get("depth")) ?? defaultView.depth;
+}
+
+/** Passages need a choice; links made before there was an outline say "on". */
+function readReading(params: URLSearchParams, choose: string | null): Reading | null {
+  const value = params.get("reading");
+  if (value === "outline") return value;
+  return choose !== null && (value === "passages" || value === "on") ? "passages" : null;
 }
 
 /** A link counts steps from 1, as people do. */
@@ -20,11 +35,16 @@ export function toHash(view: View, language: string): string {
   const params = new URLSearchParams({ v: version, paper: view.paper });
   if (view.choose) params.set("choose", view.choose);
   if (view.choose && view.field) params.set("field", view.field);
+  if (view.choose && view.trail.length > 0) params.set("trail", view.trail.join(" "));
+  if (view.depth !== defaultView.depth) params.set("depth", view.depth);
+  if (view.stated) params.set("links", "stated");
   if (!view.record) params.set("record", "off");
   if (view.columns !== defaultView.columns) params.set("columns", view.columns);
   if (view.tables.length > 0) params.set("tables", view.tables.join(" "));
   if (view.wide) params.set("wide", view.wide);
-  if (view.choose && view.reading) params.set("reading", "on");
+  if (view.reading && (view.choose || view.reading === "outline")) {
+    params.set("reading", view.reading);
+  }
   if (view.step !== null) params.set("step", String(view.step + 1));
   params.set("lang", language);
   return `#${params}`;
@@ -40,11 +60,14 @@ export function parseHash(hash: string): { view: View; language: string | null }
       paper: readId(params, "paper") ?? defaultView.paper,
       choose,
       field: choose ? readId(params, "field") : null,
+      trail: choose ? readIds(params, "trail") : [],
+      depth: readDepth(params),
+      stated: params.get("links") === "stated",
       record: params.get("record") !== "off",
       columns: readId(params, "columns") ?? defaultView.columns,
-      tables: (params.get("tables") ?? "").split(" ").filter((panel) => idPattern.test(panel)),
+      tables: readIds(params, "tables"),
       wide: readId(params, "wide"),
-      reading: choose !== null && params.get("reading") === "on",
+      reading: readReading(params, choose),
       step: readStep(params),
     },
   };

@@ -1,3 +1,9 @@
+/** How far a choice is followed: one link, two, or as far as they lead. */
+export const depths = ["1", "2", "all"] as const;
+export type Depth = (typeof depths)[number];
+/** What lies open beside the panels: the passages behind the choice, or the outline of the paper. */
+export type Reading = "passages" | "outline";
+
 /** What a shared link reproduces. Plain data; every field has a default, so that old links keep working. */
 export type View = {
   /** The paper's id. */
@@ -5,6 +11,11 @@ export type View = {
   /** The chosen item's id, and for a heatmap cell the field beside it. */
   readonly choose: string | null;
   readonly field: string | null;
+  /** The items walked through on the way to the chosen one, in order. */
+  readonly trail: readonly string[];
+  readonly depth: Depth;
+  /** Follow only the links that the paper states. */
+  readonly stated: boolean;
   /** Whether the outside record is shown beside the paper. */
   readonly record: boolean;
   /** What the heatmap's columns are. */
@@ -13,8 +24,7 @@ export type View = {
   readonly tables: readonly string[];
   /** The panel that takes the whole window. */
   readonly wide: string | null;
-  /** Whether the passages behind the chosen item are open. */
-  readonly reading: boolean;
+  readonly reading: Reading | null;
   /** The step being presented, counted from 0; `null` when nothing is presented. */
   readonly step: number | null;
 };
@@ -23,10 +33,13 @@ export const defaultView: View = {
   paper: "chen-2023",
   choose: null,
   field: null,
+  trail: [],
+  depth: "all",
+  stated: false,
   record: true,
   columns: "fields",
   tables: [],
   wide: null,
-  reading: false,
+  reading: null,
   step: null,
 };

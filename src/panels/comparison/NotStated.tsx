@@ -9,10 +9,11 @@ import { words } from "./words";
 export function NotStated(props: {
   groups: readonly SilentGroup[];
   all: number;
+  without: string;
   markOf: Marks["markOf"];
   locale: Locale;
 }) {
-  const { groups, all, markOf, locale } = props;
+  const { groups, all, without, markOf, locale } = props;
   const say = words(locale);
   const count = groups.reduce((sum, { measures }) => sum + measures.length, 0);
   const names = groups.map(({ economy }) => economy.name);
@@ -21,6 +22,7 @@ export function NotStated(props: {
       <h3 className="lane-head unstated-head">
         {say.notStated}
         <span className="unstated-count">{say.ofMeasures(count, all)}</span>
+        {without && <span className="unstated-none">{say.noMoneyFor(without)}</span>}
         <span className="unstated-where" aria-hidden="true">
           <Hatch width={14} height={12} />
           {formatList(names, locale)}

@@ -27,6 +27,7 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
           <NotStated
             groups={ground.silent}
             all={dataset.paper.measures.length}
+            without={model.without}
             markOf={markOf}
             locale={locale}
           />

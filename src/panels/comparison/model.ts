@@ -1,6 +1,6 @@
 /** What other countries do and spend: today the amounts; other views of the same measures join here. */
 import type { Dataset } from "@/dataset";
-import type { Locale } from "@/i18n";
+import { formatList, type Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
 import { economiesWithout } from "./measures";
@@ -13,6 +13,8 @@ export type ComparisonModel = Headed & {
   readonly dataset: Dataset;
   readonly withRecord: boolean;
   readonly ground: Ground;
+  /** The economies for which the paper gives no amount of money, in words. */
+  readonly without: string;
   readonly chosen: string | null;
   readonly markOf: Marks["markOf"];
 };
@@ -31,6 +33,12 @@ export function selectComparison({ dataset, view, locale }: Snapshot): Compariso
       record: withRecord,
     }),
     shown: "amounts",
+    without: formatList(
+      dataset.paper.economies.flatMap(({ id, short }) =>
+        without.includes(id) ? [short[locale]] : [],
+      ),
+      locale,
+    ),
     locale,
     dataset,
     withRecord,

@@ -6,8 +6,9 @@ const strongestFirst = ["chosen", "neighbour", "linked"];
 export function useReveal(scroller: RefObject<HTMLElement | null>, chosen: string | null): void {
   useEffect(() => {
     const box = scroller.current;
-    if (!box || !chosen || box.contains(document.activeElement)) return;
-    const marks = strongestFirst.map((mark) => box.querySelector(`li [data-mark="${mark}"]`));
+    // Amounts alone: what is not stated stands in sight already.
+    if (!box || !chosen || document.activeElement?.closest(".lane")) return;
+    const marks = strongestFirst.map((mark) => box.querySelector(`.lane [data-mark="${mark}"]`));
     const first = marks.find((mark) => mark !== null);
     if (!first) return;
     const [outer, inner] = [box.getBoundingClientRect(), first.getBoundingClientRect()];

@@ -112,6 +112,7 @@ export const words = defineWords({
     notStated: "Not stated in the paper",
     ofMeasures: (silent: number, all: number) =>
       `${silent} of ${all} ${plural(all, "measure", "measures")}`,
+    noMoneyFor: (economies: string) => `no amount of money for ${economies}`,
     columns: {
       economy: "Economy",
       measure: "Measure",
@@ -133,7 +134,13 @@ export const words = defineWords({
     inside: (label: string, figure: string) => `inside ${label} (${figure})`,
     unstated: "not stated",
     period: (from: string | null, to: string | null) =>
-      from && to ? (from === to ? from : `${from} to ${to}`) : from ? `from ${from}` : `by ${to}`,
+      from && to
+        ? from === to
+          ? from
+          : `${from} to ${to}`
+        : from
+          ? `from ${from}`
+          : `up to ${to}`,
     sentencePaper: (paid: number, measures: number, list: string) =>
       paid === 0
         ? `The paper states no money for any of ${measures} measures.`
@@ -239,6 +246,7 @@ export const words = defineWords({
     silent: (economies, measure) => `${economies}，${measure}：论文未载金额`,
     notStated: "论文未载",
     ofMeasures: (silent, all) => `${all} 项举措中的 ${silent} 项`,
+    noMoneyFor: (economies) => `${economies}均未载金额`,
     columns: {
       economy: "经济体",
       measure: "举措",
@@ -260,7 +268,7 @@ export const words = defineWords({
     inside: (label, figure) => `包含在“${label}”（${figure}）之内`,
     unstated: "未载明",
     period: (from, to) =>
-      from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `截至${to}`,
+      from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `到${to}`,
     sentencePaper: (paid, measures, list) =>
       paid === 0
         ? `论文所列 ${measures} 项举措均未载金额。`

@@ -23,6 +23,8 @@ export function Node(props: {
     <>
       <button
         type="button"
+        // The label's lines would be read with a space between them, which Chinese has not.
+        aria-label={driver.name}
         {...markProps(driver.id, driver.mark)}
         className="driver absolute grid place-content-center rounded-full border-2 text-center"
         style={{

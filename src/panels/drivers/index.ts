@@ -1,5 +1,6 @@
 import { definePanel } from "@/panels/panel";
 import { picture } from "@/ui";
+import { Lead } from "./Lead";
 import { selectDrivers } from "./model";
 import { toDriversSentence, toDriversTable } from "./twins";
 
@@ -8,6 +9,7 @@ export const driversPanel = definePanel({
   name: { en: "Driver triad", zh: "三大动力" },
   selectModel: selectDrivers,
   Picture: picture(async () => (await import("./Picture")).DriversPicture),
+  Lead,
   toTable: toDriversTable,
   toSentence: toDriversSentence,
 });

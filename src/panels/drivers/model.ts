@@ -3,6 +3,7 @@ import { type Dataset, type Driver, type Feed, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Mark, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
+import type { Depth } from "@/view";
 import type { Diagram, FeedGroup } from "./diagram";
 import { words } from "./words";
 
@@ -19,6 +20,9 @@ type Direction = DriverMark & {
 };
 export type DriversModel = Headed & {
   readonly locale: Locale;
+  readonly depth: Depth;
+  /** Whether something is chosen, or would be followed less than all the way. */
+  readonly isFollowing: boolean;
   readonly dataset: Dataset;
   /** The part that no choice changes: what the picture lays out. */
   readonly diagram: Diagram;
@@ -76,11 +80,13 @@ function titleOf({ paper }: Dataset, locale: Locale): Headed {
 
 export function selectDrivers({ dataset, view, locale }: Snapshot): DriversModel {
   const { paper } = dataset;
-  const { markOf } = selectMarks(dataset, view);
+  const { markOf, chosen } = selectMarks(dataset, view);
   const say = words(locale);
   return {
     ...titleOf(dataset, locale),
     locale,
+    depth: view.depth,
+    isFollowing: chosen !== null || view.depth !== "all",
     dataset,
     diagram: diagrams(dataset)[locale],
     drivers: paper.drivers.map(({ id, short }) => ({ id, name: short[locale], mark: markOf(id) })),

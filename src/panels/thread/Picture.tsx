@@ -9,17 +9,19 @@ import { words } from "./words";
 export function ThreadPicture({ model }: { model: ThreadModel }) {
   const { locale, counts, line } = model;
   return (
-    <div className="band-grid px-6 py-2.5">
-      <Head model={model} />
-      {line ? (
-        <Roving label={words(locale).marks} className="band-columns">
-          {line.stops.map((stop) => (
-            <StopColumn key={stop.column} stop={stop} />
-          ))}
-        </Roving>
-      ) : (
-        <Counts counts={counts} />
-      )}
+    <div data-walk="" data-line={line ? "" : undefined}>
+      <Roving label={words(locale).marks} className="band-grid px-6 py-2.5">
+        <Head model={model} />
+        {line ? (
+          <div className="band-columns">
+            {line.stops.map((stop) => (
+              <StopColumn key={stop.column} stop={stop} />
+            ))}
+          </div>
+        ) : (
+          <Counts counts={counts} />
+        )}
+      </Roving>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The line of the argument through the chosen item; with nothing chosen, the whole paper in counts. */
 import {
   allFields,
+  columnOf,
   type Dataset,
   type Item,
   itemOf,
@@ -49,6 +50,8 @@ export type ThreadModel = Headed & {
   readonly line: {
     readonly id: string;
     readonly field: string | null;
+    /** Whether one of the stops is the chosen item; otherwise the head is its mark. */
+    readonly isStop: boolean;
     readonly statements: number;
     readonly stops: readonly Stop[];
   } | null;
@@ -61,7 +64,12 @@ export function selectThread(snapshot: Snapshot): ThreadModel {
   const { chosen, field } = marks;
   const head = { locale, subtitle: say.subtitle };
   if (!chosen) {
-    return { ...head, title: say.wholeTitle, counts: selectCounts(snapshot), line: null };
+    return {
+      ...head,
+      title: view.choose ? say.unknown : say.wholeTitle,
+      counts: selectCounts(snapshot),
+      line: null,
+    };
   }
   return {
     ...head,
@@ -70,6 +78,7 @@ export function selectThread(snapshot: Snapshot): ThreadModel {
     line: {
       id: chosen.id,
       field,
+      isStop: columnOf(chosen) !== null,
       statements: statementsBehind(dataset, chosen, field).length,
       stops: toStops(snapshot, marks, chosen),
     },
@@ -83,7 +92,7 @@ function selectCounts({ dataset, progress, locale }: Snapshot): readonly Count[]
     ...countColumns(dataset).map(({ column, count, aside }) => ({
       column,
       count,
-      noun: say.noun[column](count),
+      noun: names(locale).noun[column](count),
       note: say.note[column](aside),
     })),
     {
