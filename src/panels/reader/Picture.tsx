@@ -1,72 +1,35 @@
-import { Fragment } from "react";
-import { choose, setView } from "@/view";
-import type { Arrow, Passage, ReaderModel } from "./model";
-import { RecordPicture } from "./RecordPicture";
+import "./reader.css";
+import { type KeyboardEvent, useRef } from "react";
+import { closeReader } from "./Lead";
+import type { ReaderModel } from "./model";
+import { OutlinePicture } from "./OutlinePicture";
+import { PassagesPicture } from "./PassagesPicture";
+import { useHeldFocus } from "./useHeldFocus";
 import { words } from "./words";
 
-/** The passages behind the chosen item, and beside them what the record says. */
+/** What is behind the choice, or the whole paper. */
 export function ReaderPicture({ model }: { model: ReaderModel }) {
-  const say = words(model.locale);
+  const { body, locale, choice } = model;
+  const root = useRef<HTMLDivElement>(null);
+  const holdFocus = useHeldFocus(root, `${body.reading} ${choice}`);
   return (
-    <div className="space-y-5 pb-6 leading-relaxed">
-      <section>
-        <h3 className="font-serif text-base">{say.paperSays}</h3>
-        <p className="text-xs text-soft">{say.inPassing}</p>
-        {model.passages.length === 0 && <p className="mt-2">{say.none}</p>}
-        <ul>
-          {model.passages.map((passage) => (
-            <PassageLine key={passage.id} passage={passage} />
-          ))}
-        </ul>
-      </section>
-      {model.record && <RecordPicture record={model.record} locale={model.locale} />}
-      {model.arrows.length > 0 && (
-        <section>
-          <h3 className="font-serif text-base">{say.linked}</h3>
-          <ul>
-            {model.arrows.map((arrow) => (
-              <ArrowLine key={arrow.id} arrow={arrow} word={say[arrow.direction]} />
-            ))}
-          </ul>
-        </section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps Esc with an open explanation.
+    <div ref={root} className="pb-6 leading-relaxed" onFocus={holdFocus} onKeyDown={keepEscape}>
+      {body.reading === "outline" ? (
+        <OutlinePicture body={body} choice={choice} locale={locale} />
+      ) : (
+        <PassagesPicture key={choice} body={body} locale={locale} />
       )}
-      <button type="button" className="quiet" onClick={() => setView({ reading: false })}>
-        {say.close}
+      <button type="button" className="quiet no-print mt-5" onClick={closeReader}>
+        {words(locale).back}
       </button>
     </div>
   );
 }
 
-function PassageLine({ passage }: { passage: Passage }) {
-  const { places, grade, force, reason } = passage;
-  return (
-    <li className="mt-3 border-s-2 border-ink ps-3">
-      <p>{passage.text}</p>
-      <p className="text-xs text-soft">
-        {places.map((place) => (
-          <Fragment key={place}>{place} · </Fragment>
-        ))}
-        {grade} · {force}
-      </p>
-      {reason && <p className="text-xs text-soft">{reason}</p>}
-    </li>
-  );
-}
-
-function ArrowLine({ arrow, word }: { arrow: Arrow; word: string }) {
-  return (
-    <li className="mt-2">
-      <p className="text-xs text-soft">
-        {word} · {arrow.kind} · {arrow.grade}
-      </p>
-      <button
-        type="button"
-        className="min-h-6 cursor-pointer hover:underline"
-        onClick={() => choose(arrow.item)}
-      >
-        {arrow.title}
-      </button>
-      <p className="text-xs text-soft">{arrow.why}</p>
-    </li>
-  );
+/** Esc closes an open explanation first, which the browser does by itself; the reader stays. */
+function keepEscape(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === "Escape" && event.currentTarget.querySelector("[popover]:popover-open")) {
+    event.stopPropagation();
+  }
 }

@@ -1,6 +1,8 @@
 import { definePanel } from "@/panels/panel";
-import { selectReader, toReaderSentence, toReaderTable } from "./model";
+import { ReaderLead } from "./Lead";
+import { selectReader } from "./model";
 import { ReaderPicture } from "./Picture";
+import { toReaderSentence, toReaderTable } from "./twins";
 
 export const readerPanel = definePanel({
   id: "reader",
@@ -8,6 +10,7 @@ export const readerPanel = definePanel({
   frame: "drawer",
   selectModel: selectReader,
   Picture: ReaderPicture,
+  Lead: ReaderLead,
   toTable: toReaderTable,
   toSentence: toReaderSentence,
 });

@@ -1,139 +1,135 @@
-/** What the paper, and beside it the record, says about the chosen item. */
+/** What lies open beside the data: what is behind the choice, or the whole paper in outline. */
 import {
   allFields,
-  type Check,
   type Dataset,
-  graphOf,
   type Item,
-  itemOf,
   itemsOf,
-  type Link,
+  linkOf,
   names,
-  passageOrder,
   type Statement,
   statementsBehind,
+  statementsIn,
 } from "@/dataset";
-import type { Locale } from "@/i18n";
+import { formatList, type Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
-import type { Headed, Snapshot, Table } from "@/panels/panel";
-import { type RecordSide, selectRecordSide } from "./recordSide";
+import type { Headed, Snapshot } from "@/panels/panel";
+import { type Followed, follow } from "./followed";
+import { type Outline, outlineOf } from "./outline";
+import { type Passage, type Term, termsIn, toPassages } from "./passages";
+import { checksOn, type RecordSide, selectRecordSide } from "./recordSide";
+import { type Subject, selectSubject } from "./subject";
 import { words } from "./words";
 
-export type Passage = {
-  readonly id: string;
-  readonly text: string;
-  readonly places: readonly string[];
-  readonly grade: string;
-  readonly force: string;
-  readonly reason: string | null;
-};
-export type Arrow = {
-  readonly id: string;
-  readonly direction: "leadsTo" | "comesFrom";
-  readonly item: string;
-  readonly title: string;
-  readonly kind: string;
-  readonly grade: string;
-  readonly why: string;
-};
-export type ReaderModel = Headed & {
-  readonly locale: Locale;
+export type PassagesBody = {
+  readonly reading: "passages";
   readonly passages: readonly Passage[];
-  readonly arrows: readonly Arrow[];
+  readonly terms: readonly Term[];
+  /** Passages that a link or term cites, and that claim nothing of their own. */
+  readonly silent: number;
+  readonly subject: Subject;
   /** `null` when the record is off or absent. */
   readonly record: RecordSide | null;
 };
-
-function byPlace(dataset: Dataset) {
-  const order = passageOrder(dataset);
-  const place = ({ passages: [first = ""] }: Statement) => order.get(first) ?? 0;
-  return (a: Statement, b: Statement) => place(a) - place(b);
-}
-
-function toPassage(statement: Statement, locale: Locale): Passage {
-  const named = names(locale);
-  return {
-    id: statement.id,
-    text: statement.text[locale],
-    places: statement.passages.map(named.place),
-    grade: named.grade[statement.grade],
-    force: words(locale).force[statement.force],
-    reason: statement.reason?.[locale] ?? null,
-  };
-}
-
-function toArrow(dataset: Dataset, link: Link, item: string, locale: Locale): Arrow {
-  const named = names(locale);
-  const other = itemOf(dataset, item);
-  return {
-    id: link.id,
-    direction: link.to === item ? "leadsTo" : "comesFrom",
-    item,
-    title: other.title[locale],
-    kind: words(locale).headed(named.kind[other.kind], other.section),
-    grade: named.grade[link.grade],
-    why: link.why[locale],
-  };
-}
-
-function arrowsOf(dataset: Dataset, id: string, locale: Locale): readonly Arrow[] {
-  const { forward, back } = graphOf(dataset);
-  return [
-    ...(back.get(id) ?? []).map((link) => toArrow(dataset, link, link.from, locale)),
-    ...(forward.get(id) ?? []).map((link) => toArrow(dataset, link, link.to, locale)),
-  ];
-}
-
-/** The checks that touch the item itself or a passage its statements cite. */
-export function checksOn(
-  { record }: Dataset,
-  item: Item,
-  statements: readonly Statement[],
-): readonly Check[] {
-  const cited = new Set(statements.flatMap(({ passages }) => passages));
-  const checks = (record?.checks ?? []).filter(
-    ({ subject, passages }) => subject === item.id || passages.some((id) => cited.has(id)),
-  );
-  // A sentence may make claims about others, too: those about the chosen item come first.
-  return checks.toSorted((a, b) => Number(b.subject === item.id) - Number(a.subject === item.id));
-}
+export type OutlineBody = {
+  readonly reading: "outline";
+  readonly outline: Outline;
+  readonly followed: Followed;
+  readonly page: { readonly href: string; readonly host: string };
+};
+export type ReaderModel = Headed & {
+  readonly locale: Locale;
+  /** Names the choice; empty when there is none, and then there are no passages to read. */
+  readonly choice: string;
+  readonly body: PassagesBody | OutlineBody;
+};
 
 export function selectReader(snapshot: Snapshot): ReaderModel {
   const { dataset, view, locale } = snapshot;
-  const say = words(locale);
-  const { chosen } = selectMarks(dataset, view);
-  if (!chosen) {
-    const empty = { passages: [], arrows: [], record: null };
-    return { locale, title: say.nothing, subtitle: say.nothingSays, ...empty };
+  const { chosen, field } = selectMarks(dataset, view);
+  const behind = chosen ? statementsBehind(dataset, chosen, field) : [];
+  const choice = chosen ? [chosen.id, field ?? ""].join(" ").trim() : "";
+  if (chosen && view.reading !== "outline") {
+    const head = {
+      title: titleOf(dataset, chosen, field, locale),
+      ...subtitled(dataset, chosen, locale),
+    };
+    return { ...head, locale, choice, body: readPassages(snapshot, chosen, behind) };
   }
-  const statements = statementsBehind(dataset, chosen, view.field).toSorted(byPlace(dataset));
-  const field = view.field ? itemsOf(dataset).get(view.field)?.title[locale] : null;
-  const column = view.field === allFields ? say.noField : field;
-  const title = chosen.title[locale];
+  const outline = outlineOf(dataset, locale, view.stated);
+  const followed = follow(outline, chosen, behind);
+  const { link } = dataset.paper.source;
   return {
+    ...outlineHead(dataset, chosen, field, outline, followed, locale),
     locale,
-    title: column ? say.inField(title, column) : title,
-    subtitle: say.headed(names(locale).kind[chosen.kind], chosen.section),
-    passages: statements.map((statement) => toPassage(statement, locale)),
-    arrows: arrowsOf(dataset, chosen.id, locale),
+    choice,
+    body: { reading: "outline", outline, followed, page: { href: link, host: new URL(link).host } },
+  };
+}
+
+function readPassages(
+  { dataset, view, locale }: Snapshot,
+  chosen: Item,
+  behind: readonly Statement[],
+): PassagesBody {
+  const { record } = dataset;
+  const passages = toPassages(dataset, behind, locale);
+  const isCell = view.field !== null;
+  return {
+    reading: "passages",
+    passages,
+    terms: termsIn(dataset, passages),
+    silent: isCiting(chosen)
+      ? chosen.passages.filter((id) => statementsIn(dataset, [id]).length === 0).length
+      : 0,
+    subject: selectSubject(dataset, chosen, view.stated, locale),
     record:
-      view.record && dataset.record
-        ? selectRecordSide(dataset.record, chosen, checksOn(dataset, chosen, statements), locale)
+      view.record && record
+        ? selectRecordSide(record, chosen, checksOn(record, chosen, behind, isCell), isCell, locale)
         : null,
   };
 }
 
-export function toReaderTable({ title, passages }: ReaderModel, locale: Locale): Table {
-  const { columns } = words(locale);
-  return {
-    caption: title,
-    columns: [columns.text, columns.place, columns.grade, columns.force].map((label) => ({
-      label,
-    })),
-    rows: passages.map(({ text, places, grade, force }) => [text, places.join("; "), grade, force]),
-  };
+const isCiting = ({ kind }: Item) => kind === "link" || kind === "term";
+
+/** A statement goes by its place, because its text stands below. */
+function titleOf(dataset: Dataset, item: Item, field: string | null, locale: Locale): string {
+  const say = words(locale);
+  if (item.kind === "statement") return item.short[locale];
+  const title = item.title[locale];
+  if (!field) return title;
+  const column = field === allFields ? say.noField : itemsOf(dataset).get(field)?.title[locale];
+  return say.inField(title, column ?? field);
 }
 
-export function toReaderSentence(model: ReaderModel, locale: Locale): string {
-  return words(locale).count(model.passages.length, model.record?.checks.length ?? 0);
+function subtitled(dataset: Dataset, { id, kind, section }: Item, locale: Locale) {
+  const say = words(locale);
+  const named = names(locale).kind[kind];
+  const link = linkOf(dataset, id);
+  if (kind === "link" && link) return { subtitle: say.isLink(named, say.relation[link.relation]) };
+  return { subtitle: say.headed(named, kind === "statement" ? null : section) };
+}
+
+function outlineHead(
+  dataset: Dataset,
+  chosen: Item | null,
+  field: string | null,
+  { counts }: Outline,
+  { marks, marked }: Followed,
+  locale: Locale,
+): Headed {
+  const say = words(locale);
+  if (!chosen) return { title: say.inStatements(counts.statements), subtitle: say.howToChoose };
+  const title = titleOf(dataset, chosen, field, locale);
+  if (chosen.kind === "statement") {
+    const subject = selectSubject(dataset, chosen, false, locale);
+    const about = subject.kind === "statement" ? subject.about : [];
+    return { title, subtitle: say.isAbout(about.map((entry) => entry.title)) };
+  }
+  if (marks.size === 0)
+    return { title: say.saidOf(title, 0, counts.statements), subtitle: say.none };
+  const sections = formatList([...marked.keys()], locale);
+  return {
+    title: say.saidOf(title, marks.size, counts.statements),
+    subtitle: say.marked(sections),
+  };
 }

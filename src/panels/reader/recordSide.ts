@@ -1,9 +1,9 @@
 /** What outside sources say about the chosen item: always apart from the paper. */
-import type { Amount, Check, Item, OutsideSource, PaperRecord } from "@/dataset";
+import type { Amount, Check, Item, OutsideSource, PaperRecord, Statement } from "@/dataset";
 import { formatDate, formatMagnitude, formatMoney, type Locale } from "@/i18n";
 import { words } from "./words";
 
-export type Cited = { readonly id: string; readonly title: string; readonly link: string };
+type Cited = { readonly id: string; readonly title: string; readonly link: string };
 export type Fact = {
   readonly id: string;
   readonly text: string;
@@ -36,15 +36,36 @@ function amountText(amount: Amount, locale: Locale): string {
   return locale === "zh" ? `${figure}：${label.zh}${inside}` : `${figure}: ${label.en}${inside}`;
 }
 
+/**
+ * The checks that touch the item itself or a passage its statements cite; in a cell, whose statements
+ * are some of the item's, only the latter.
+ */
+export function checksOn(
+  record: PaperRecord,
+  item: Item,
+  statements: readonly Statement[],
+  isCell: boolean,
+): readonly Check[] {
+  const cited = new Set(statements.flatMap(({ passages }) => passages));
+  const checks = record.checks.filter(
+    ({ subject, passages }) =>
+      (!isCell && subject === item.id) || passages.some((id) => cited.has(id)),
+  );
+  // A sentence may make claims about others, too: those about the chosen item come first.
+  return checks.toSorted((a, b) => Number(b.subject === item.id) - Number(a.subject === item.id));
+}
+
 export function selectRecordSide(
   record: PaperRecord,
   item: Item,
   checks: readonly Check[],
+  isCell: boolean,
   locale: Locale,
 ): RecordSide {
   const cite = citer(record, locale);
   const say = words(locale);
-  const isHere = ({ subject }: { subject: string }) => subject === item.id;
+  // Amounts and dates belong to an item, and nothing tells which of its cells they bear on.
+  const isHere = ({ subject }: { subject: string }) => !isCell && subject === item.id;
   return {
     checks: checks.map(({ id, verdict, text, sources }) => ({
       id,

@@ -1,0 +1,64 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { Locale } from "@/i18n";
+import type { PassagesBody } from "./model";
+import { PassageLine } from "./PassageLine";
+import { RecordPicture } from "./RecordPicture";
+import { Shortened } from "./Shortened";
+import { AboutPicture, LinkPicture, SidePicture } from "./SubjectPicture";
+import { TermNote, TermPair } from "./TermNote";
+import { words } from "./words";
+
+/** The passages behind the chosen item, and beside them what the record says and what it is linked to. */
+export function PassagesPicture({ body, locale }: { body: PassagesBody; locale: Locale }) {
+  const { passages, terms, silent, subject, record } = body;
+  const say = words(locale);
+  const top = useRef<HTMLDivElement>(null);
+  // The scroller is the same for whatever is chosen; what is new is read from its start.
+  useLayoutEffect(() => {
+    top.current?.scrollIntoView?.({ block: "start" });
+  }, []);
+  const heading = {
+    item: say.paperSays,
+    statement: say.paperSays,
+    term: say.uses,
+    link: say.cites,
+  };
+  return (
+    <div ref={top} className="space-y-6">
+      {subject.kind === "term" && <TermPair term={subject.term} locale={locale} />}
+      {subject.kind === "link" && <LinkPicture link={subject.link} locale={locale} />}
+      <Part title={heading[subject.kind]}>
+        <p className="text-xs text-soft">{say.inPassing}</p>
+        {passages.length === 0 && <p className="mt-2">{say.none}</p>}
+        <Shortened items={passages} locale={locale}>
+          {(passage) => <PassageLine key={passage.id} passage={passage} />}
+        </Shortened>
+        {silent > 0 && <p className="mt-3 text-xs text-soft">{say.silent(silent)}</p>}
+      </Part>
+      {subject.kind === "statement" && subject.about.length > 0 && (
+        <Part title={say.about}>
+          <AboutPicture about={subject.about} />
+        </Part>
+      )}
+      {record && <RecordPicture record={record} locale={locale} />}
+      {subject.kind === "item" &&
+        subject.sides.map((side) => (
+          <Part key={side.direction} title={say[side.direction](side.arrows.length)}>
+            <SidePicture side={side} locale={locale} />
+          </Part>
+        ))}
+      {terms.map((term) => (
+        <TermNote key={term.id} term={term} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className="font-serif text-base">{title}</h3>
+      {children}
+    </section>
+  );
+}
