@@ -1,8 +1,10 @@
-import { useState } from "react";
-import { formatDate, formatList } from "@/i18n";
+import { Fragment, useState } from "react";
+import { names } from "@/dataset";
+import { formatDate, formatList, type Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { Dialog } from "@/ui";
 import { setView } from "@/view";
+import { aboutWords } from "./aboutWords";
 import { fetchCoding, hasCoding, library } from "./library";
 import { words } from "./words";
 
@@ -11,9 +13,10 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
   const { dataset, locale } = snapshot;
   const { source, departures, id } = dataset.paper;
   const say = words(locale);
+  const tell = aboutWords(locale);
   const others = [...library.keys()].filter((paper) => paper !== id);
   return (
-    <Dialog title={say.about} closeLabel={say.close} onClose={onClose}>
+    <Dialog title={tell.about} closeLabel={say.close} onClose={onClose}>
       <p className="font-serif text-lg">{source.title[locale]}</p>
       {source.titleNote && <p className="text-soft">{source.titleNote[locale]}</p>}
       <p className="mt-2">
@@ -25,34 +28,41 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
         {source.affiliations.map((place) => place[locale]).join(locale === "zh" ? "；" : "; ")}
       </p>
       <p>
-        {say.published}: {formatDate(source.date, locale)} ·{" "}
+        {tell.published}: {formatDate(source.date, locale)} ·{" "}
         <a
           className="underline underline-offset-4"
           href={source.link}
           rel="noopener noreferrer"
           target="_blank"
         >
-          {say.paperPage}
+          {tell.paperPage}
         </a>
       </p>
-      <h3 className="mt-5 font-semibold">{say.caveats}</h3>
+      <h3 className="mt-5 font-semibold">{tell.caveats}</h3>
       <ul className="list-disc ps-5">
         {[source.language, ...source.caveats].map((caveat) => (
           <li key={caveat.en}>{caveat[locale]}</li>
         ))}
         {dataset.record && (
-          <li>{say.recordCompiled(formatDate(dataset.record.compiled, locale))}</li>
+          <li>{tell.recordCompiled(formatDate(dataset.record.compiled, locale))}</li>
         )}
       </ul>
-      <h3 className="mt-5 font-semibold">{say.departures}</h3>
+      <h3 className="mt-5 font-semibold">{tell.howToRead}</h3>
+      <Explained entries={tell.reading} />
+      <h3 className="mt-5 font-semibold">{tell.keysTitle}</h3>
+      <Explained entries={tell.keys} />
+      <h3 className="mt-5 font-semibold">{tell.departures}</h3>
       <ul className="list-disc ps-5">
         {departures.map((departure) => (
           <li key={departure.id}>
-            <span className="text-soft">{departure.where}</span> {departure.text[locale]}
+            {departure.text[locale]}{" "}
+            <span className="text-xs whitespace-nowrap text-soft">
+              {whereOf(departure.where, locale)}
+            </span>
           </li>
         ))}
       </ul>
-      {hasCoding(id) && <Coding paper={id} say={say} />}
+      {hasCoding(id) && <Coding paper={id} locale={locale} />}
       {others.length > 0 && (
         <>
           <h3 className="mt-5 font-semibold">{say.openOther}</h3>
@@ -72,15 +82,36 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
   );
 }
 
+function Explained({ entries }: { entries: readonly (readonly [string, string])[] }) {
+  return (
+    <dl className="grid grid-cols-[minmax(6rem,auto)_minmax(0,1fr)] gap-x-5 gap-y-0.5">
+      {entries.map(([name, meaning]) => (
+        <Fragment key={name}>
+          <dt className="text-soft">{name}</dt>
+          <dd>{meaning}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+/** A departure stands at a passage, in a section, in the source, or everywhere. */
+function whereOf(where: string, locale: Locale): string {
+  const tell = aboutWords(locale);
+  if (where.includes("-p")) return names(locale).place(where);
+  if (where === "all") return tell.everywhere;
+  return where === "source" ? tell.inSource : tell.inSection(where);
+}
+
 /** The report on the two codings, opened on demand. */
-function Coding({ paper, say }: { paper: string; say: ReturnType<typeof words> }) {
+function Coding({ paper, locale }: { paper: string; locale: Locale }) {
   const [report, setReport] = useState<string | null>(null);
   return (
     <details
       className="mt-5"
-      onToggle={async () => setReport((await fetchCoding(paper)) ?? say.failedOtherwise)}
+      onToggle={async () => setReport((await fetchCoding(paper)) ?? words(locale).failedOtherwise)}
     >
-      <summary className="cursor-pointer font-semibold">{say.coding}</summary>
+      <summary className="cursor-pointer font-semibold">{aboutWords(locale).coding}</summary>
       <pre lang="en" className="mt-2 font-sans whitespace-pre-wrap">
         {report}
       </pre>

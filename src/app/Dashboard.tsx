@@ -1,20 +1,28 @@
 import { useEffect } from "react";
 import type { Dataset } from "@/dataset";
-import { selectMarks } from "@/linking";
+import { selectMarks, toSentence } from "@/linking";
 import { leave } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
-import { panels } from "./house";
+import { panels, windowed } from "./house";
+import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
+import { Sheet } from "./Sheet";
+import { usePrinting } from "./usePrinting";
 import { useSnapshot } from "./useSnapshot";
+import { useWalk } from "./useWalk";
 import { words } from "./words";
 
 export function Dashboard({ dataset }: { dataset: Dataset }) {
   const snapshot = useSnapshot(dataset);
   const { view, locale } = snapshot;
+  const isPrinting = usePrinting();
+  // A link may ask for a panel that this house does not have.
+  const wide = windowed.find(({ id }) => id === view.wide);
   const say = words(locale);
   const { chosen } = selectMarks(dataset, view);
   useEscape();
+  useWalk(dataset);
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
     <div className="screen flex flex-col">
@@ -25,15 +33,17 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
           </a>
         ))}
       </nav>
+      {isPrinting && <Imprint snapshot={snapshot} />}
       <Header snapshot={snapshot} />
-      <main data-ready="true" data-wide={view.wide ?? undefined} className="dashboard grow">
+      <main data-ready="true" data-wide={wide?.id} className="dashboard grow">
+        <Sheet snapshot={snapshot} isPrinting={isPrinting} />
         {panels.map((panel) => (
-          <PanelHost key={panel.id} panel={panel} snapshot={snapshot} />
+          <PanelHost key={panel.id} panel={panel} snapshot={snapshot} isPrinting={isPrinting} />
         ))}
       </main>
-      {view.reading && chosen && <Drawer snapshot={snapshot} />}
-      <p className="sr-only" role="status">
-        {chosen ? say.chosen(chosen.title[locale]) : say.cleared}
+      {(view.reading === "outline" || (view.reading && chosen)) && <Drawer snapshot={snapshot} />}
+      <p className="sr-only" role="status" data-spoken="">
+        {chosen ? toSentence(dataset, view, locale) : say.cleared}
       </p>
     </div>
   );

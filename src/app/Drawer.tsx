@@ -1,14 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { Snapshot } from "@/panels/panel";
-import { later } from "@/ui";
+import { hosted } from "./hosted";
 import { loadReader } from "./house";
-import { PanelHost } from "./PanelHost";
 import { words } from "./words";
 
-const Reader = later(async () => {
-  const reader = await loadReader();
-  return ({ snapshot }: { snapshot: Snapshot }) => <PanelHost panel={reader} snapshot={snapshot} />;
-});
+const Reader = hosted(loadReader);
 
 /** Lies over the screen's end side, takes the focus, and hands it back to the mark that opened it. */
 export function Drawer({ snapshot }: { snapshot: Snapshot }) {

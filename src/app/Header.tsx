@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { type Ref, useRef, useState } from "react";
 import { locales, setLocale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { copyText } from "@/platform";
 import { Choice, later } from "@/ui";
 import { setView } from "@/view";
-import { headerFeatures, panels } from "./house";
+import { headerFeatures, windowed } from "./house";
 import { words } from "./words";
 
 const About = later(async () => (await import("./About")).About);
@@ -16,6 +16,16 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
   const { source } = dataset.paper;
   const say = words(locale);
   const [aboutIsOpen, setAboutOpen] = useState(false);
+  const shareButton = useRef<HTMLButtonElement>(null);
+  const page = {
+    panels: windowed,
+    openAbout: () => setAboutOpen(true),
+    // The button itself says how it went, for as long as it has the focus.
+    share: () => {
+      shareButton.current?.focus();
+      shareButton.current?.click();
+    },
+  };
   return (
     <header className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-b lg:flex-nowrap border-ink px-6 py-2">
       <h1 className="flex min-w-0 grow items-center gap-4">
@@ -25,14 +35,14 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
           aria-haspopup="dialog"
           title={`${source.short[locale]}, ${source.cite[locale]}`}
           className="min-h-8 min-w-0 cursor-pointer truncate border-s border-hair ps-4 hover:underline"
-          onClick={() => setAboutOpen(true)}
+          onClick={page.openAbout}
         >
           <span className="font-serif text-base">{source.short[locale]}</span>{" "}
           <span className="text-soft">{source.cite[locale]}</span>
         </button>
       </h1>
       {headerFeatures.start.map(({ id, Control }) => (
-        <Control key={id} snapshot={snapshot} panels={panels} />
+        <Control key={id} snapshot={snapshot} page={page} />
       ))}
       {dataset.record && (
         <Choice
@@ -53,9 +63,9 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
         options={locales.map((value) => ({ value, label: languages[value], lang: value }))}
         onChange={setLocale}
       />
-      <Share say={say} />
+      <Share button={shareButton} say={say} />
       {headerFeatures.end.map(({ id, Control }) => (
-        <Control key={id} snapshot={snapshot} panels={panels} />
+        <Control key={id} snapshot={snapshot} page={page} />
       ))}
       {aboutIsOpen && <About snapshot={snapshot} onClose={() => setAboutOpen(false)} />}
     </header>
@@ -63,11 +73,12 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
 }
 
 /** Copies the link to this view and says so. */
-function Share({ say }: { say: ReturnType<typeof words> }) {
+function Share({ button, say }: { button: Ref<HTMLButtonElement>; say: ReturnType<typeof words> }) {
   const [told, setTold] = useState("");
   return (
     <span className="relative">
       <button
+        ref={button}
         type="button"
         className="min-h-8 cursor-pointer border border-hair px-3"
         onClick={async () => {

@@ -6,7 +6,8 @@ import { TableTwin } from "./TableTwin";
 import { words } from "./words";
 
 /** Opens a signed panel on a snapshot: its frame, its error boundary, its picture or table. */
-export function PanelHost({ panel, snapshot }: { panel: SignedPanel; snapshot: Snapshot }) {
+export function PanelHost(props: { panel: SignedPanel; snapshot: Snapshot; isPrinting?: boolean }) {
+  const { panel, snapshot, isPrinting = false } = props;
   const name = panel.name[snapshot.locale];
   const isWide = snapshot.view.wide === panel.id;
   const area = { "--area": panel.id } as CSSProperties;
@@ -22,7 +23,7 @@ export function PanelHost({ panel, snapshot }: { panel: SignedPanel; snapshot: S
         fallback={<p className="p-6 text-alert">{words(snapshot.locale).panelFailed(name)}</p>}
       >
         {panel.open((opened) => (
-          <Frame panel={opened} snapshot={snapshot} />
+          <Frame panel={opened} snapshot={snapshot} isPrinting={isPrinting} />
         ))}
       </Boundary>
     </div>
@@ -36,13 +37,17 @@ const frames = {
   band: { section: "bg-band text-band-ink", header: "sr-only", body: "", hasTools: false },
 };
 
-function Frame<Model extends Headed>(props: { panel: Panel<Model>; snapshot: Snapshot }) {
-  const { panel, snapshot } = props;
+function Frame<Model extends Headed>(props: {
+  panel: Panel<Model>;
+  snapshot: Snapshot;
+  isPrinting: boolean;
+}) {
+  const { panel, snapshot, isPrinting } = props;
   const { locale, view } = snapshot;
   const heading = useId();
   const sentence = useId();
   const model = panel.selectModel(snapshot);
-  const asTable = view.tables.includes(panel.id);
+  const asTable = isPrinting || view.tables.includes(panel.id);
   const frame = frames[panel.frame ?? "plain"];
   return (
     <section
@@ -56,7 +61,11 @@ function Frame<Model extends Headed>(props: { panel: Panel<Model>; snapshot: Sna
         <h2 id={heading} className="font-serif text-[1.1875rem] leading-tight">
           {model.title}
         </h2>
-        <p className="mt-0.5 text-xs text-soft">{model.subtitle}</p>
+        {panel.Lead ? (
+          <panel.Lead model={model} />
+        ) : (
+          <p className="mt-0.5 text-xs text-soft">{model.subtitle}</p>
+        )}
       </header>
       <p id={sentence} className="sr-only">
         {panel.toSentence(model, locale)}

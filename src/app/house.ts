@@ -1,4 +1,5 @@
 /** The house: the only list of panels and features. Adding one means one folder and one line here. */
+import type { HeaderControl, ListCommands } from "@/features/command";
 import { findControl } from "@/features/palette";
 import { presentControl } from "@/features/presentation";
 import { challengesPanel } from "@/panels/challenges";
@@ -16,8 +17,27 @@ export const panels = [
   threadPanel,
 ] as const;
 
+/** Panels that take the whole window, above the band, when a reader asks for them. */
+export const sheets = [
+  { id: "argument", load: async () => (await import("@/panels/argument")).argumentPanel },
+  { id: "coverage", load: async () => (await import("@/panels/coverage")).coveragePanel },
+] as const;
+
+/** All that can take the window. */
+export const windowed = [...panels, ...sheets].map(({ id }) => ({ id }));
+
 /** Opens over the screen when a reader asks for the passages behind the chosen item. */
 export const loadReader = async () => (await import("@/panels/reader")).readerPanel;
 
+/** Everything a reader can do; the sheets are fetched for their names. */
+async function loadCommands(): Promise<ListCommands> {
+  const loads = sheets.map(({ load }) => load());
+  const [{ toListCommands }, ...opened] = await Promise.all([import("./commands"), ...loads]);
+  return toListCommands(panels, opened, [...headerFeatures.start, ...headerFeatures.end]);
+}
+
 /** The header's features, before and after its own controls. */
-export const headerFeatures = { start: [findControl], end: [presentControl] } as const;
+export const headerFeatures: Readonly<Record<"start" | "end", readonly HeaderControl[]>> = {
+  start: [findControl(loadCommands)],
+  end: [presentControl],
+};

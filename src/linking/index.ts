@@ -3,4 +3,4 @@ export type { LineStop } from "./line";
 export { markProps } from "./markProps";
 export { type Choice, type Mark, type Marks, selectMarks } from "./marks";
 export { toSentence } from "./sentence";
-export { type Stride, siblingsOf, stepsFrom, type Way, walk } from "./walk";
+export { type Way, walk } from "./walk";

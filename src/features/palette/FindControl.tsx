@@ -1,10 +1,21 @@
 import { useEffect, useState } from "react";
-import type { HeaderControl } from "@/features/command";
+import { createPortal } from "react-dom";
+import type { Dataset } from "@/dataset";
+import type { ControlProps, HeaderControl, ListCommands } from "@/features/command";
 import { commandKey, isTyping } from "@/platform";
 import { later } from "@/ui";
 import { words } from "./words";
 
-const Finder = later(async () => (await import("./Finder")).Finder);
+/** Milliseconds after which the paper is made ready for the first letter. */
+const settled = 2000;
+
+/** Where it cannot be fetched, opening Find says so. */
+function prepareFor(dataset: Dataset): void {
+  import("./prepare").then(
+    ({ prepareIdly }) => prepareIdly(dataset),
+    () => undefined,
+  );
+}
 
 /** Ctrl K, ⌘ K and "/" open Find, unless someone types or a dialog is open. */
 function asksToFind(event: KeyboardEvent): boolean {
@@ -14,37 +25,58 @@ function asksToFind(event: KeyboardEvent): boolean {
   return isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/";
 }
 
-/** The box in the header; it looks like the field it opens. */
-export const FindControl: HeaderControl["Control"] = ({ snapshot }) => {
-  const [isOpen, setOpen] = useState(false);
-  const say = words(snapshot.locale);
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
-      if (!asksToFind(event)) return;
-      event.preventDefault();
-      setOpen(true);
-    };
-    document.addEventListener("keydown", handleKeyDown);
-    return () => document.removeEventListener("keydown", handleKeyDown);
-  }, []);
-  return (
-    <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="Control+K Meta+K /"
-        className="flex min-h-8 w-56 shrink cursor-pointer items-center justify-between gap-3 border border-hair ps-3 pe-1.5 text-soft hover:border-rule hover:text-ink"
-        onClick={() => setOpen(true)}
-      >
-        <span className="truncate">{say.find}</span>
-        <span
-          aria-hidden="true"
-          className="pointer-coarse:hidden border border-hair px-1.5 text-xs leading-5 whitespace-nowrap"
+/** The commands it lists are fetched with the list. */
+export function findControl(loadCommands: () => Promise<ListCommands>): HeaderControl {
+  const Finder = later(async () => {
+    const [{ Finder }, listCommands] = await Promise.all([import("./Finder"), loadCommands()]);
+    return (props: ControlProps & { onClose: () => void }) => (
+      <Finder {...props} listCommands={listCommands} />
+    );
+  });
+
+  /** The box in the header; it looks like the field it opens. */
+  const Control = ({ snapshot, page }: ControlProps) => {
+    const [isOpen, setOpen] = useState(false);
+    const { dataset, locale } = snapshot;
+    const say = words(locale);
+    useEffect(() => {
+      const timer = setTimeout(() => prepareFor(dataset), settled);
+      return () => clearTimeout(timer);
+    }, [dataset]);
+    useEffect(() => {
+      const handleKeyDown = (event: KeyboardEvent) => {
+        if (!asksToFind(event)) return;
+        event.preventDefault();
+        setOpen(true);
+      };
+      document.addEventListener("keydown", handleKeyDown);
+      return () => document.removeEventListener("keydown", handleKeyDown);
+    }, []);
+    return (
+      <>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K /"
+          className="flex min-h-8 w-56 shrink cursor-pointer items-center justify-between gap-3 border border-hair ps-3 pe-1.5 text-soft hover:border-rule hover:text-ink"
+          onClick={() => setOpen(true)}
         >
-          {commandKey()} K
-        </span>
-      </button>
-      {isOpen && <Finder snapshot={snapshot} onClose={() => setOpen(false)} />}
-    </>
-  );
-};
+          <span className="truncate">{say.find}</span>
+          <span
+            aria-hidden="true"
+            className="pointer-coarse:hidden border border-hair px-1.5 text-xs leading-5 whitespace-nowrap"
+          >
+            {commandKey()} K
+          </span>
+        </button>
+        {/* While presenting, the header is out of sight; Find is not. */}
+        {isOpen &&
+          createPortal(
+            <Finder snapshot={snapshot} page={page} onClose={() => setOpen(false)} />,
+            document.body,
+          )}
+      </>
+    );
+  };
+  return { id: "find", Control };
+}

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePaper } from "@/dataset";
+import type { Command, Page } from "@/features/command";
 import type { Snapshot } from "@/panels/panel";
 import { defaultView, readView, setView } from "@/view";
-import { FindControl } from "./FindControl";
+import { catalogueOf } from "./catalogue";
+import { findControl } from "./FindControl";
 
 const paper = parsePaper(JSON.parse(readFileSync("data/chen-2023/paper.json", "utf8")));
 const progress = {
@@ -14,13 +16,24 @@ const progress = {
   isEmptied: false,
   isLoaded: true,
 };
+const dataset = { paper, record: null, story: null };
 const snapshot = {
-  dataset: { paper, record: null, story: null },
+  dataset,
   view: defaultView,
   progress,
   locale: "en",
   today: "2026-01-01",
 } as unknown as Snapshot;
+
+const page: Page = { panels: [], openAbout: vi.fn(), share: vi.fn() };
+const about: Command = {
+  id: "about",
+  label: { en: "About this paper", zh: "关于本论文" },
+  keys: "A",
+  isAvailable: () => true,
+  run: page.openAbout,
+};
+const { Control } = findControl(async () => ({ openAbout }) => [{ ...about, run: openAbout }]);
 
 // jsdom has no modal dialogs.
 HTMLDialogElement.prototype.showModal = function show() {
@@ -42,8 +55,8 @@ const activeText = () =>
 
 // The dialog is fetched later than its button; once it has come, it shows at once.
 beforeAll(async () => {
-  await import("./Finder");
-  render(<FindControl snapshot={snapshot} panels={[]} />);
+  catalogueOf(dataset);
+  render(<Control snapshot={snapshot} page={page} />);
   press("/");
   await screen.findByRole("combobox");
   cleanup();
@@ -51,7 +64,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   setView(defaultView);
-  render(<FindControl snapshot={snapshot} panels={[]} />);
+  render(<Control snapshot={snapshot} page={page} />);
 });
 
 describe("opening", () => {
@@ -81,7 +94,7 @@ describe("choosing", () => {
     type("talent gap");
     expect(activeText()).toContain("Shortfall, 4.3");
     press("Enter", {}, field());
-    expect(readView()).toMatchObject({ choose: "c-talent-gap", reading: false });
+    expect(readView()).toMatchObject({ choose: "c-talent-gap", reading: null });
     expect(screen.queryByRole("combobox")).toBeNull();
   });
 
@@ -92,11 +105,39 @@ describe("choosing", () => {
     expect(readView().choose).toBe("c-talent-gap");
   });
 
-  it("a statement opens the passages of what it is about", () => {
-    type("150,000");
+  it.each([
+    ["a statement opens itself", "150,000 semiconductor", "End", "3.3-p1-s7"],
+    [
+      "a number opens the passages of what it is said of",
+      "15万",
+      "Home",
+      "m-kr-semiconductor-talent",
+    ],
+    ["a term opens itself", "term foresight", "Home", "term-foresight"],
+  ])("%s", (_, query, key, choose) => {
+    type(query);
+    press(key, {}, field());
+    press("Enter", {}, field());
+    expect(readView()).toMatchObject({ choose, reading: "passages" });
+  });
+
+  it("a command is done once the list is closed", () => {
+    type(">about");
+    expect(screen.getAllByRole("option")).toHaveLength(1);
+    expect(activeText()).toBe("About this paperCommand, A");
+    vi.mocked(page.openAbout).mockImplementation(() => {
+      expect(document.querySelector("dialog[open]")).toBeNull();
+    });
+    press("Enter", {}, field());
+    expect(page.openAbout).toHaveBeenCalledOnce();
+    expect(screen.queryByRole("combobox")).toBeNull();
+  });
+
+  it("the last line of the contents leads to the commands", () => {
     press("End", {}, field());
     press("Enter", {}, field());
-    expect(readView()).toMatchObject({ choose: "m-kr-semiconductor-talent", reading: true });
+    expect(field()).toHaveValue(">");
+    expect(activeText()).toContain("About this paper");
   });
 
   it("a section lists what stands in it", () => {

@@ -1,14 +1,13 @@
 import { type Locale, languageTag } from "@/i18n";
-import type { Opening } from "./entries";
-import type { Result, ResultGroup } from "./model";
-import { words } from "./words";
+import type { Result, ResultGroup } from "./result";
+import { words } from "./resultWords";
 
 type Listed = {
   id: string;
   locale: Locale;
   current: string | null;
   onPoint: (id: string) => void;
-  onFollow: (opening: Opening) => void;
+  onFollow: (opening: Result["opening"]) => void;
 };
 
 /** The listbox: one group a kind, its name beside it. The field holds the focus, so options take none. */
@@ -58,7 +57,7 @@ function Group({ group, ...list }: Listed & { group: ResultGroup }) {
 }
 
 function Option({ result, ...list }: Listed & { result: Result }) {
-  const { id, title, note, echo, kind, place, opening } = result;
+  const { id, title, note, echo, kind, place, keys, opening } = result;
   const isCurrent = id === list.current;
   return (
     // The field above has the keys and keeps the focus; the pointer has the option itself.
@@ -88,9 +87,10 @@ function Option({ result, ...list }: Listed & { result: Result }) {
       <span className="shrink-0 text-xs text-soft sm:text-end">
         <span className="sr-only">
           {kind}
-          {place && ", "}
+          {(place || keys) && ", "}
         </span>
         {place}
+        {keys && <kbd className="border border-hair px-1.5 font-sans leading-5">{keys}</kbd>}
       </span>
     </div>
   );

@@ -1,49 +1,38 @@
 import { readFileSync } from "node:fs";
-import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parsePaper } from "@/dataset";
+import { type Dataset, parsePaper, parseRecord } from "@/dataset";
+import type { Command } from "@/features/command";
 import type { Locale } from "@/i18n";
-import { closeness, fold, has, toWanted } from "./folded";
+import type { Snapshot } from "@/panels/panel";
+import { defaultView } from "@/view";
 import { selectResults } from "./model";
-import { moveActive } from "./moveActive";
 
-function open(path: string): Dataset {
-  return { paper: parsePaper(JSON.parse(readFileSync(path, "utf8"))), record: null, story: null };
+function open(folder: string): Dataset {
+  const read = (file: string) => JSON.parse(readFileSync(`data/${folder}/${file}.json`, "utf8"));
+  const paper = parsePaper(read("paper"));
+  return { paper, record: parseRecord(read("record"), paper), story: null };
 }
-const chen = open("data/chen-2023/paper.json");
-const example = open("data/example/paper.json");
-const find = (query: string, locale: Locale = "en", dataset = chen) =>
-  selectResults(dataset, query, locale);
-const idsOf = (query: string, locale: Locale = "en") =>
-  find(query, locale).groups.flatMap(({ results }) => results.map(({ id }) => id));
-
-describe("folding", () => {
-  it.each([
-    ["Ｔalent　ＧＡＰ", " talent gap "],
-    ["Fraunhofer für Café", " fraunhofer fur cafe "],
-    ["150,000 people", " 150000 people "],
-    ["4.5 million, in 4.3.", " 4.5 million in 4.3 "],
-    ["AI大模型、人才", " ai 大模型 人才 "],
-    ["", "  "],
-  ])("%s", (text, folded) => expect(fold(text)).toBe(folded));
-
-  it.each([
-    ["talent gap", "tal", true],
-    ["talent gap", "alent", false],
-    ["人才存在缺口", "人才缺口", true],
-    ["人才存在缺口", "人才缺", true],
-    ["人工智能与才能", "人才", false],
-    ["人才培养", "才", true],
-  ])("%s has %s: %s", (text, wanted, found) =>
-    expect(toWanted(wanted).every((word) => has(fold(text), word))).toBe(found),
-  );
-
-  it("prefers the first word to a word, and a word to its beginning", () => {
-    const words = toWanted("quantum internet inter china");
-    const folded = fold("quantum internet alliance");
-    expect(words.map((word) => closeness(folded, word))).toEqual([3, 2, 1, 0]);
-  });
-});
+const chen = open("chen-2023");
+const commands: readonly Command[] = [
+  {
+    id: "on",
+    label: { en: "Show the record", zh: "显示记录" },
+    isAvailable: ({ view }) => !view.record,
+    run: () => undefined,
+  },
+  {
+    id: "off",
+    label: { en: "Hide the record", zh: "隐藏记录" },
+    keys: "R",
+    isAvailable: ({ view }) => view.record,
+    run: () => undefined,
+  },
+];
+const find = (query: string, locale: Locale = "en", dataset = chen, view = defaultView) =>
+  selectResults({ dataset, view, locale } as Snapshot, query, commands);
+const all = (query: string, locale: Locale = "en") =>
+  find(query, locale).groups.flatMap(({ results }) => results);
+const idsOf = (query: string, locale: Locale = "en") => all(query, locale).map(({ id }) => id);
 
 describe("what a query finds", () => {
   it.each([
@@ -73,60 +62,101 @@ describe("what a query finds", () => {
   });
 
   it("says what a result is and where it stands", () => {
-    const results = find("4.3").groups.flatMap((group) => group.results);
+    const results = all("4.3");
     expect(results).toContainEqual(
       expect.objectContaining({ id: "c-talent-gap", kind: "Shortfall", place: "4.3" }),
     );
     expect(results).toContainEqual(
       expect.objectContaining({ id: "4.3-p1-s5", place: "4.3, paragraph 1, sentence 5" }),
     );
-    const chinese = find("4.3", "zh").groups.flatMap((group) => group.results);
-    expect(chinese).toContainEqual(
+    expect(all("4.3", "zh")).toContainEqual(
       expect.objectContaining({ id: "4.3-p1-s5", place: "4.3 节第 1 段第 5 句" }),
     );
   });
 
   it("shows the other language where only that was matched", () => {
-    const gap = find("人才").groups.flatMap((group) => group.results);
-    expect(gap.find(({ id }) => id === "c-talent-gap")?.echo).toContain("人才");
-    const same = find("人才", "zh").groups.flatMap((group) => group.results);
-    expect(same.find(({ id }) => id === "c-talent-gap")?.echo).toBeNull();
+    const echo = (locale: Locale) =>
+      all("人才", locale).find(({ id }) => id === "c-talent-gap")?.echo;
+    expect(echo("en")).toContain("人才");
+    expect(echo("zh")).toBeNull();
   });
 
   it("lists the sections before anything is typed, and nothing for mere punctuation", () => {
-    const [contents, ...others] = find("  ").groups;
+    const [contents, invitation, ...others] = find("  ").groups;
     expect(contents?.results).toHaveLength(chen.paper.outline.length);
+    expect(invitation?.results).toMatchObject([{ keys: ">", opening: { act: "ask", query: ">" } }]);
     expect(others).toEqual([]);
     expect(find("、。").count).toBe(0);
   });
 });
 
-test.prop([fc.string(), fc.constantFrom("en", "zh")])(
-  "whatever is typed, the count is what is shown and what is not",
-  (query, locale) => {
-    const { groups, count } = find(query, locale, example);
-    const told = groups.reduce((sum, { results, more }) => sum + results.length + more, 0);
-    expect(told).toBe(count);
-    const ids = groups.flatMap(({ results }) => results.map(({ id }) => id));
-    expect(new Set(ids).size).toBe(ids.length);
-  },
-);
+describe("numbers", () => {
+  const figure = (query: string, locale: Locale = "en") =>
+    find(query, locale).groups.find(({ kind }) => kind === "number")?.results[0];
 
-test.prop([fc.nat({ max: 139 }), fc.nat({ max: 40 })])(
-  "any part of a text finds it",
-  (at, from) => {
-    const statement = chen.paper.statements[at];
-    const wanted = toWanted(statement?.text.zh.slice(from, from + 12) ?? "");
-    const folded = fold(statement?.text.zh ?? "");
-    for (const word of wanted) if (word.isHan) expect(has(folded, word)).toBe(true);
-  },
-);
+  it.each([
+    ["10 billion", "q-us-iof"],
+    ["10bn", "q-us-iof"],
+    ["$10", "q-us-iof"],
+    ["100亿", "q-us-iof"],
+    ["10bn euros", "q-de-fund"],
+    ["150,000", "q-kr-people"],
+    ["150000", "q-kr-people"],
+    ["150 thousand", "q-kr-people"],
+    ["15万", "q-kr-people"],
+    ["4.5 million", "q-talent-shortage"],
+    ["450万", "q-talent-shortage"],
+    ["1,047", "q-catalogue"],
+    ["1,0", "q-catalogue"],
+    ["2031", "date-kr-semiconductor-target"],
+    ["FY2025", "date-us-iof-target"],
+    ["2022-10", "date-eu-qia-launched"],
+  ])("%s: %s, in either language", (query, id) => {
+    const ids = (locale: Locale) =>
+      find(query, locale)
+        .groups.find(({ kind }) => kind === "number")
+        ?.results.map((each) => each.id);
+    expect(ids("en")).toContain(id);
+    expect(ids("zh")).toContain(id);
+  });
 
-it("moves round the ring and leaves other keys to the field", () => {
-  expect(moveActive(4, "ArrowDown", 5)).toBe(0);
-  expect(moveActive(0, "ArrowUp", 5)).toBe(4);
-  expect(moveActive(2, "Home", 5)).toBe(0);
-  expect(moveActive(2, "End", 5)).toBe(4);
-  expect(moveActive(2, "a", 5)).toBeNull();
-  expect(moveActive(0, "ArrowDown", 0)).toBeNull();
+  it("says how much, how firmly, of what and where, and opens what it is said of", () => {
+    expect(figure("10 billion per year")).toMatchObject({
+      title: "US$10 billion per year, planning target · Future Industries Act",
+      place: "3.3, paragraph 1, sentence 3",
+      opening: { act: "read", item: "m-us-iof-act" },
+    });
+    expect(figure("1047", "zh")?.title).toMatch(/^1,047项 · /);
+    expect(figure("2031")?.title).toMatch(/^2031, deadline · /);
+  });
+
+  it("tells the record's from the paper's, and leaves them out with the record", () => {
+    const kinds = (view: typeof defaultView) =>
+      find("hydrogen", "en", chen, view).groups.map(({ kind }) => kind);
+    expect(kinds(defaultView)).toEqual(expect.arrayContaining(["record", "record-measure"]));
+    const without = kinds({ ...defaultView, record: false });
+    expect(without).toContain("measure");
+    expect(without.filter((kind) => kind.startsWith("record"))).toEqual([]);
+    const ofRecord = all("52.7 billion").filter(({ kind }) => kind === "Record");
+    expect(ofRecord).toMatchObject([
+      { place: "record", opening: { item: "rm-us-chips-science-act" } },
+    ]);
+  });
+});
+
+describe("commands", () => {
+  const offered = (query: string, view = defaultView) =>
+    find(query, "en", chen, view).groups.filter(({ kind }) => kind === "command");
+
+  it.each(["hide record", "隐藏", ">hide", "＞ 隐藏"])("%s finds what can be done now", (query) => {
+    expect(offered(query)).toMatchObject([{ results: [{ title: "Hide the record", keys: "R" }] }]);
+    expect(offered(query, { ...defaultView, record: false })).toEqual([]);
+  });
+
+  it("stand after what the paper holds, or alone after >", () => {
+    expect(find("record").groups.at(-1)?.kind).toBe("command");
+    expect(find("record").groups.length).toBeGreaterThan(1);
+    expect(find(">record").groups).toHaveLength(1);
+    expect(find(">")).toMatchObject({ count: 1, groups: [{ kind: "command" }] });
+  });
 });

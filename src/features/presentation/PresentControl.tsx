@@ -8,7 +8,7 @@ import { words } from "./words";
 const Presenting = later(async () => (await import("./Presenting")).Presenting);
 
 /** Begins the story. While presenting the header is out of sight and the caption stands in its stead. */
-export const PresentControl: HeaderControl["Control"] = ({ snapshot, panels }) => {
+export const PresentControl: HeaderControl["Control"] = ({ snapshot, page: { panels } }) => {
   const { dataset, view, locale } = snapshot;
   const { story } = dataset;
   const isPresenting = view.step !== null;
@@ -24,7 +24,7 @@ export const PresentControl: HeaderControl["Control"] = ({ snapshot, panels }) =
       <button
         ref={button}
         type="button"
-        className="min-h-8 cursor-pointer bg-ink px-4 font-semibold text-paper"
+        className="min-h-8 cursor-pointer border border-ink bg-ink px-4 font-semibold text-paper"
         onClick={() => begin(story, panels)}
       >
         {words(locale).present}

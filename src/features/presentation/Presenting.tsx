@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Story } from "@/dataset";
 import type { Locale } from "@/i18n";
-import type { SignedPanel } from "@/panels/panel";
 import { Caption } from "./Caption";
 import { end, move, resume } from "./session";
 import { usePresentationKeys } from "./usePresentationKeys";
@@ -13,7 +12,7 @@ import { words } from "./words";
 export function Presenting(props: {
   paper: string;
   story: Story;
-  panels: readonly SignedPanel[];
+  panels: readonly { id: string }[];
   step: number;
   locale: Locale;
 }) {

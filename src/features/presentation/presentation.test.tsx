@@ -20,13 +20,15 @@ const panels = ["drivers", "comparison", "challenges", "recommendations"].map((i
   }),
 );
 
-function Page({ hasStory = true }: { hasStory?: boolean }) {
+const page = { panels, openAbout: () => undefined, share: () => undefined };
+
+function App({ hasStory = true }: { hasStory?: boolean }) {
   const view = useView();
   const dataset = { paper, record: null, story: hasStory ? story : null };
   const snapshot = { dataset, view, locale: "en", today: "2026-01-01" } as unknown as Snapshot;
   return (
     <>
-      <PresentControl snapshot={snapshot} panels={panels} />
+      <PresentControl snapshot={snapshot} page={page} />
       <button type="button" data-rove="">
         mark
       </button>
@@ -42,7 +44,7 @@ const blank = () => screen.queryByRole("button", { name: /blank/ });
 // Presenting is fetched later than its button; once it has come, it shows at once.
 beforeAll(async () => {
   await import("./Presenting");
-  render(<Page />);
+  render(<App />);
   start();
   await screen.findByRole("status");
   cleanup();
@@ -51,7 +53,7 @@ beforeAll(async () => {
 beforeEach(() => setView(defaultView));
 
 describe("presenting", () => {
-  beforeEach(() => void render(<Page />));
+  beforeEach(() => void render(<App />));
 
   it("walks the story and gives the view back as it was", () => {
     setView({ choose: "r-counts", wide: "challenges" });
@@ -102,7 +104,7 @@ describe("presenting", () => {
     dialog.open = true;
     press("PageDown");
     dialog.remove();
-    setView({ choose: "r-counts", reading: true });
+    setView({ choose: "r-counts", reading: "passages" });
     press("Escape");
     expect(readView().step).toBe(0);
   });
@@ -123,13 +125,13 @@ describe("presenting", () => {
 describe("from a link", () => {
   it("shows the step it names, and the last one where there are fewer", () => {
     setView({ step: 98 });
-    render(<Page />);
+    render(<App />);
     expect(readView()).toMatchObject({ step: 3, wide: "recommendations", choose: "r-counts" });
   });
 
   it("keeps what was chosen in the step", () => {
     setView({ step: 1, wide: "comparison", choose: "c-counts" });
-    render(<Page />);
+    render(<App />);
     expect(readView()).toMatchObject({ step: 1, choose: "c-counts" });
     press("Escape");
     expect(readView()).toEqual(defaultView);
@@ -137,6 +139,6 @@ describe("from a link", () => {
 });
 
 it("offers nothing without a story", () => {
-  render(<Page hasStory={false} />);
+  render(<App hasStory={false} />);
   expect(screen.queryByRole("button", { name: "Present" })).toBeNull();
 });

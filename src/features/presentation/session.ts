@@ -7,7 +7,7 @@ import { clampStep, type Move, moveStep, toStepView } from "./steps";
 type Panels = readonly { id: string }[];
 type Before = Pick<View, "wide" | "choose" | "field" | "reading">;
 
-const overview: Before = { wide: null, choose: null, field: null, reading: false };
+const overview: Before = { wide: null, choose: null, field: null, reading: null };
 let before = overview;
 let isFullScreenOurs = false;
 

@@ -37,7 +37,7 @@ describe("a step as a view", () => {
       wide: "drivers",
       choose: "d-push",
       field: null,
-      reading: false,
+      reading: null,
     });
   });
   it("shows all panels where this house lacks its panel", () => {

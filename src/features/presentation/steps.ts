@@ -24,5 +24,5 @@ export function toStepView(
   panels: readonly { id: string }[],
 ): Pick<View, "step" | "wide" | "choose" | "field" | "reading"> {
   const wide = panels.some(({ id }) => id === panel) ? panel : null;
-  return { step, wide, choose, field: null, reading: false };
+  return { step, wide, choose, field: null, reading: null };
 }

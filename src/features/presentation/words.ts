@@ -8,6 +8,7 @@ export const words = defineWords({
     previous: "Previous",
     next: "Next",
     end: "End",
+    endLong: "End the presentation",
     blank: "The screen is blank. Press B or click to show it again.",
   },
   zh: {
@@ -17,6 +18,7 @@ export const words = defineWords({
     previous: "上一步",
     next: "下一步",
     end: "结束",
+    endLong: "结束演示",
     blank: "已黑屏。按 B 键或点按以恢复显示。",
   },
 });

@@ -1,0 +1,143 @@
+/** Everything a reader can do, in the order the list shows it; fetched with the list. */
+import type { Command, HeaderControl, ListCommands, Page } from "@/features/command";
+import { type Bilingual, locales, setLocale } from "@/i18n";
+import type { SignedPanel } from "@/panels/panel";
+import { redo, undo } from "@/progress";
+import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
+import { aboutWords } from "./aboutWords";
+import { stepToRedo, stepToUndo } from "./lastChange";
+import { panelCommands } from "./panelCommands";
+
+const record: readonly Command[] = [
+  {
+    id: "record-on",
+    label: { en: "Show the outside record beside the paper", zh: "在论文旁显示外部记录" },
+    isAvailable: ({ dataset, view }) => dataset.record !== null && !view.record,
+    run: () => setView({ record: true }),
+  },
+  {
+    id: "record-off",
+    label: { en: "Show the paper only, without the record", zh: "仅显示论文，不显示外部记录" },
+    isAvailable: ({ dataset, view }) => dataset.record !== null && view.record,
+    run: () => setView({ record: false }),
+  },
+];
+
+const languages: Readonly<Record<(typeof locales)[number], Bilingual>> = {
+  en: { en: "Switch to English", zh: "切换为英文（English）" },
+  zh: { en: "Switch to Chinese (中文)", zh: "切换为中文" },
+};
+const language = locales.map(
+  (value): Command => ({
+    id: `language-${value}`,
+    label: languages[value],
+    isAvailable: ({ locale }) => locale !== value,
+    run: () => setLocale(value),
+  }),
+);
+
+/** What the header does is out of sight while presenting. */
+const onPage = ({ share, openAbout }: Page): readonly Command[] => [
+  {
+    id: "share",
+    label: { en: "Share: copy the link to this view", zh: "分享：复制当前视图的链接" },
+    isAvailable: ({ view }) => view.step === null,
+    run: share,
+  },
+  {
+    id: "about",
+    label: { en: aboutWords("en").about, zh: aboutWords("zh").about },
+    isAvailable: ({ view }) => view.step === null,
+    run: openAbout,
+  },
+];
+
+const reading: readonly Command[] = [
+  {
+    id: "outline",
+    label: { en: "Open the paper’s outline", zh: "打开论文提纲" },
+    isAvailable: ({ view }) => view.reading !== "outline",
+    run: openOutline,
+  },
+  {
+    id: "passages",
+    label: { en: "Open the passages behind the choice", zh: "打开所选内容的依据段落" },
+    isAvailable: ({ view }) => view.choose !== null && view.reading !== "passages",
+    run: ({ view }) => {
+      if (view.choose) openPassages(view.choose, view.field);
+    },
+  },
+  {
+    id: "clear",
+    label: { en: "Clear the choice", zh: "清除选择" },
+    keys: "Esc",
+    isAvailable: ({ view }) => view.choose !== null,
+    run: clearChoice,
+  },
+];
+
+const depthLabels: Readonly<Record<Depth, Bilingual>> = {
+  "1": { en: "Follow a choice one link", zh: "沿关联追踪一步" },
+  "2": { en: "Follow a choice two links", zh: "沿关联追踪两步" },
+  all: { en: "Follow a choice all the way", zh: "沿关联追踪到底" },
+};
+const following: readonly Command[] = [
+  ...depths.map(
+    (depth): Command => ({
+      id: `depth-${depth}`,
+      label: depthLabels[depth],
+      isAvailable: ({ view }) => view.depth !== depth,
+      run: () => setView({ depth }),
+    }),
+  ),
+  {
+    id: "stated-on",
+    label: { en: "Follow only links that the paper states", zh: "仅沿论文明述的关联追踪" },
+    isAvailable: ({ view }) => !view.stated,
+    run: () => setView({ stated: true }),
+  },
+  {
+    id: "stated-off",
+    label: { en: "Follow implied links and readings, too", zh: "也沿隐含关联与编者解读追踪" },
+    isAvailable: ({ view }) => view.stated,
+    run: () => setView({ stated: false }),
+  },
+];
+
+const progress: readonly Command[] = [
+  {
+    id: "undo",
+    label: { en: "Undo the last change to progress", zh: "撤销上一次进展改动" },
+    isAvailable: (snapshot) => stepToUndo(snapshot.progress) !== null,
+    run: (snapshot) => {
+      const step = stepToUndo(snapshot.progress);
+      if (step) undo(snapshot.dataset.paper.id, step);
+    },
+  },
+  {
+    id: "redo",
+    label: { en: "Redo the change to progress", zh: "重做进展改动" },
+    isAvailable: (snapshot) => stepToRedo(snapshot.progress) !== null,
+    run: (snapshot) => {
+      const step = stepToRedo(snapshot.progress);
+      if (step) redo(snapshot.dataset.paper.id, step);
+    },
+  },
+];
+
+export function toListCommands(
+  panels: readonly SignedPanel[],
+  sheets: readonly SignedPanel[],
+  features: readonly HeaderControl[],
+): ListCommands {
+  return (page) => [
+    ...features.flatMap(({ listCommands }) => listCommands?.(page) ?? []),
+    ...panelCommands(panels, sheets),
+    ...reading,
+    ...following,
+    ...record,
+    ...language,
+    ...progress,
+    ...onPage(page),
+  ];
+}

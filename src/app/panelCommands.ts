@@ -1,0 +1,63 @@
+/** What a reader can do with the panels: open, enlarge, turn into a table and back. */
+import type { Command } from "@/features/command";
+import type { Bilingual, Locale } from "@/i18n";
+import type { SignedPanel } from "@/panels/panel";
+import { setView, toggleTable, type View } from "@/view";
+import { words } from "./words";
+
+type Words = ReturnType<typeof words>;
+const both = (of: (say: Words, locale: Locale) => string): Bilingual => ({
+  en: of(words("en"), "en"),
+  zh: of(words("zh"), "zh"),
+});
+
+/** A presentation has the window for its step. */
+const widen = ({ id, name }: SignedPanel, verb: "openOf" | "wholeOf"): Command => ({
+  id: `wide-${id}`,
+  label: both((say, locale) => say[verb](name[locale])),
+  isAvailable: ({ view }) => view.wide !== id && view.step === null,
+  run: () => setView({ wide: id }),
+});
+
+const restore: Command = {
+  id: "restore",
+  label: both((say) => say.restore),
+  keys: "Esc",
+  isAvailable: ({ view }) => view.wide !== null && view.step === null,
+  run: () => setView({ wide: null }),
+};
+
+function turn({ id, name }: SignedPanel, isInSight: (view: View) => boolean): readonly Command[] {
+  return [
+    {
+      id: `table-${id}`,
+      label: both((say, locale) => say.showTable(name[locale])),
+      isAvailable: ({ view }) => isInSight(view) && !view.tables.includes(id),
+      run: () => toggleTable(id),
+    },
+    {
+      id: `picture-${id}`,
+      label: both((say, locale) => say.showPicture(name[locale])),
+      isAvailable: ({ view }) => isInSight(view) && view.tables.includes(id),
+      run: () => toggleTable(id),
+    },
+  ];
+}
+
+/** A band has no tools: it is always there, and always as it is. */
+const hasTools = (panel: SignedPanel) => panel.open(({ frame }) => frame === undefined);
+
+/** `sheets`: panels that are there only once they are opened. */
+export function panelCommands(
+  panels: readonly SignedPanel[],
+  sheets: readonly SignedPanel[],
+): readonly Command[] {
+  const framed = panels.filter(hasTools);
+  return [
+    ...sheets.map((sheet) => widen(sheet, "openOf")),
+    ...framed.map((panel) => widen(panel, "wholeOf")),
+    restore,
+    ...framed.flatMap((panel) => turn(panel, ({ wide }) => wide === null || wide === panel.id)),
+    ...sheets.flatMap((sheet) => turn(sheet, ({ wide }) => wide === sheet.id)),
+  ];
+}

@@ -1,0 +1,61 @@
+import { useEffect } from "react";
+import { flushSync } from "react-dom";
+import type { Dataset } from "@/dataset";
+import { type Choice, type Way, walk } from "@/linking";
+import { isTyping } from "@/platform";
+import { readView, setView } from "@/view";
+
+const ways: Readonly<Record<string, Way>> = {
+  ArrowRight: "onward",
+  ArrowLeft: "back",
+  ArrowDown: "next",
+  ArrowUp: "previous",
+};
+
+/** Where plain arrows walk; from any other mark they do with Shift, and the walk goes on in the band. */
+const grounds = "[data-walk]";
+const band = '[data-panel="thread"]';
+
+/** Arrows follow the argument's links: right onward, left back, up and down among siblings. */
+export function useWalk(dataset: Dataset): void {
+  useEffect(() => {
+    // Ahead of the marks' own arrows, which move within a panel.
+    const handleKeyDown = (event: KeyboardEvent) => {
+      const way = ways[event.key];
+      if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+      const { target } = event;
+      if (!(target instanceof Element) || isTyping(target)) return;
+      const ground = target.closest(grounds);
+      if (!ground && !event.shiftKey) return;
+      const from = itemAt(target);
+      if (!from) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const view = readView();
+      const start: Choice = from === view.choose ? view : { ...view, ...fresh(from) };
+      const stride = walk(dataset, start, way) ?? (start === view ? null : fresh(from));
+      if (!stride) return;
+      // Drawn at once, so that the focus can follow.
+      flushSync(() => setView(stride));
+      focusOn(stride.choose, ground ?? document.querySelector(band));
+    };
+    document.addEventListener("keydown", handleKeyDown, true);
+    return () => document.removeEventListener("keydown", handleKeyDown, true);
+  }, [dataset]);
+}
+
+const fresh = (choose: string) => ({ choose, field: null, trail: [] });
+
+/** The item of the mark, of the heatmap's row, or else what is chosen. */
+function itemAt(target: Element): string | null {
+  const mark = target.closest("[data-item]") ?? target.closest("[role='row']")?.firstElementChild;
+  const item = mark?.getAttribute("data-item");
+  return item ?? (target.closest(grounds) && readView().choose);
+}
+
+function focusOn(item: string | null, ground: Element | null): void {
+  const mark = `[data-item="${CSS.escape(item ?? "")}"]`;
+  const places = [ground, document.querySelector(band)];
+  const found = places.map((place) => place?.querySelector<HTMLElement>(mark)).find(Boolean);
+  found?.focus();
+}
