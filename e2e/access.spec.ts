@@ -19,6 +19,12 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
   },
   { name: "a wide panel", hash: "choose=r-talent&wide=recommendations" },
   {
+    name: "every link, and one of them read",
+    hash: "wide=argument&choose=link-001&reading=passages",
+  },
+  { name: "the gaps beside the outline", hash: "wide=coverage&choose=c-testing&reading=outline" },
+  { name: "a term", hash: "choose=term-future-industries&reading=passages" },
+  {
     name: "Find",
     hash: "",
     open: async (page) => {

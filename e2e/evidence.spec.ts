@@ -60,7 +60,7 @@ test("a double click and the band's button open the passages too", async ({
   await expect(sight.passages().getByRole("heading", { level: 2 })).toHaveText(/scenario/i);
   await sight.passages().getByRole("button", { name: "Close" }).click();
   await expect(sight.passages()).toHaveCount(0);
-  await page.getByRole("button", { name: /^What the paper says · \d+ statements?$/ }).click();
+  await page.getByRole("button", { name: /^Passages · \d+ statements?$/ }).click();
   await expect(sight.passages()).toBeVisible();
 });
 

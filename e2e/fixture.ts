@@ -15,7 +15,8 @@ export class Sight {
   /** The same in another tab. */
   in = (page: Page): Sight => new Sight(page);
 
-  panel = (id: PanelId): Locator => this.page.locator(`[data-panel="${id}"]`);
+  panel = (id: PanelId | "argument" | "coverage"): Locator =>
+    this.page.locator(`[data-panel="${id}"]`);
   heading = (id: PanelId): Locator => this.panel(id).getByRole("heading", { level: 2 });
 
   /** A driver, a line between two, a direction or a trend. */
@@ -36,7 +37,7 @@ export class Sight {
   tick = (title: string): Locator =>
     this.panel("recommendations").getByRole("checkbox", { name: `${title}: implemented` });
   /** The line's items in the band, from driver to recommendation. */
-  line = (): Locator => this.panel("thread").locator("[data-mark]");
+  line = (): Locator => this.panel("thread").getByRole("listitem").locator("[data-mark]");
   /** The drawer with the passages behind what is chosen. */
   passages = (): Locator => this.page.getByRole("complementary", { name: "Passages" });
 }

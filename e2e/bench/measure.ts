@@ -1,6 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { pressAll } from "./presses";
 import type { Reaction } from "./probe";
+import { typeAll } from "./queries";
 import type { Site } from "./sites";
 import { visit } from "./visit";
 
@@ -19,7 +20,9 @@ export type Measured = {
   readonly heading: number[];
   readonly mouse: Reaction[];
   readonly key: Reaction[];
+  readonly step: Reaction[];
   readonly language: Reaction[];
+  readonly letter: Reaction[];
   /** See Opened. */
   readonly paths: Set<string>;
   readonly early: Set<string>;
@@ -42,7 +45,9 @@ export async function measure(
     heading: [],
     mouse: [],
     key: [],
+    step: [],
     language: [],
+    letter: [],
     paths: new Set(),
     early: new Set(),
   };
@@ -58,7 +63,9 @@ export async function measure(
       const made = await pressAll(page, { seed, rounds: plan.rounds, until });
       measured.mouse.push(...made.mouse);
       measured.key.push(...made.key);
+      measured.step.push(...made.step);
       measured.language.push(...made.language);
+      measured.letter.push(...(await typeAll(page)));
     });
   }
   return measured;

@@ -1,4 +1,4 @@
-/** What a reader does, each press timed: choosing by mouse and by key, switching the language. */
+/** What a reader does, each press timed: choosing by mouse and by key, walking, switching the language. */
 import type { Page } from "@playwright/test";
 import { type Reaction, react } from "./probe";
 
@@ -10,7 +10,7 @@ const kinds = [
   { panel: "comparison", marks: "button[data-item]:not(.economy)" },
 ] as const;
 
-export type Presses = Readonly<Record<"mouse" | "key" | "language", readonly Reaction[]>>;
+export type Presses = Readonly<Record<"mouse" | "key" | "step" | "language", readonly Reaction[]>>;
 type Kind = (typeof kinds)[number];
 
 /** In the page: where the nth mark in sight stands that is not chosen, counted round. */
@@ -57,6 +57,26 @@ async function chooseByKey(page: Page, { panel }: Kind, nth: number): Promise<Re
   throw new Error(`No arrow leads to a mark in ${panel}.`);
 }
 
+/** In the page: to the chosen item in the band, where arrows walk. */
+function enterBand(): void {
+  document.querySelector<HTMLElement>('[data-panel="thread"] [data-mark="chosen"]')?.focus();
+}
+
+/** From a shortfall to its need, on to what needs that, and back the same way. */
+async function walk(page: Page, nth: number): Promise<readonly Reaction[]> {
+  const [, shortfalls] = kinds;
+  await chooseByMouse(page, shortfalls, nth);
+  await page.evaluate(enterBand);
+  const steps: Reaction[] = [];
+  for (const arrow of ["ArrowLeft", "ArrowLeft", "ArrowRight", "ArrowRight"]) {
+    const from = page.url();
+    steps.push(await react(page, () => page.keyboard.press(arrow)));
+    if (page.url() === from) throw new Error(`${arrow} leads nowhere: ${from}`);
+    await expectChosen(page);
+  }
+  return steps;
+}
+
 async function switchLanguage(page: Page): Promise<Reaction> {
   const other = page.locator("header label:has(input[name='language']:not(:checked))");
   const box = await other.boundingBox();
@@ -96,7 +116,7 @@ export async function pressAll(
   page: Page,
   plan: { readonly seed: number; readonly rounds: number; readonly until: number },
 ): Promise<Presses> {
-  const made = { mouse: [] as Reaction[], key: [] as Reaction[], language: [] as Reaction[] };
+  const made: Record<keyof Presses, Reaction[]> = { mouse: [], key: [], step: [], language: [] };
   for (let round = 0; round < plan.rounds; round += 1) {
     // A visit that has begun makes at least one whole round.
     if (round > 0 && Date.now() > plan.until) break;
@@ -107,6 +127,7 @@ export async function pressAll(
       made.key.push(await chooseByKey(page, kind, nth));
       await expectChosen(page);
     }
+    made.step.push(...(await walk(page, nth)));
     made.language.push(await switchLanguage(page));
     made.language.push(await switchLanguage(page));
   }

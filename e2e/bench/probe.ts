@@ -33,7 +33,8 @@ function armProbe(): { reaction: Promise<Reaction | null> } {
   const note = ({ timeStamp }: Event) => {
     if (Number.isNaN(start)) start = timeStamp;
   };
-  const pressed = ["pointerdown", "keydown"];
+  // An input method's text comes without a key.
+  const pressed = ["pointerdown", "keydown", "beforeinput"];
   for (const type of pressed) window.addEventListener(type, note, { capture: true });
   const timings = (entries: PerformanceEntryList) => {
     for (const { startTime, duration } of entries) {

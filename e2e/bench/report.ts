@@ -28,8 +28,12 @@ const figures: readonly Figure[] = [
   ["… slowest event", ({ mouse }) => event(mouse)],
   ["chosen by key → painted", ({ key }) => painted(key)],
   ["… slowest event", ({ key }) => event(key)],
+  ["step of a walk → painted", ({ step }) => painted(step)],
+  ["… slowest event", ({ step }) => event(step)],
   ["language → painted", ({ language }) => painted(language)],
   ["… slowest event", ({ language }) => event(language)],
+  ["find: letter → results painted", ({ letter }) => painted(letter)],
+  ["… slowest event", ({ letter }) => event(letter)],
 ];
 
 /** One table: times in ms for each speed, then the bytes of the first load. */
