@@ -35,10 +35,10 @@ export function Head({ model: { title, line, locale } }: { model: ThreadModel })
             <button
               type="button"
               className="quiet"
-              aria-label={`${say.says}: ${line.statements} ${say.statements(line.statements)}`}
               onClick={() => openPassages(line.id, line.field)}
             >
               {`${say.passages} · ${line.statements}`}
+              <span className="sr-only">{` ${say.statements(line.statements)}`}</span>
             </button>
             <button
               type="button"

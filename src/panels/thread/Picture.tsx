@@ -13,11 +13,11 @@ export function ThreadPicture({ model }: { model: ThreadModel }) {
       <Roving label={words(locale).marks} className="band-grid px-6 py-2.5">
         <Head model={model} />
         {line ? (
-          <div className="band-columns">
+          <ul className="band-columns">
             {line.stops.map((stop) => (
               <StopColumn key={stop.column} stop={stop} />
             ))}
-          </div>
+          </ul>
         ) : (
           <Counts counts={counts} />
         )}

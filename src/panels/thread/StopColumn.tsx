@@ -7,7 +7,7 @@ export function StopColumn({ stop }: { stop: Stop }) {
   const { heading, section, order, item, text, note, isEmpty } = stop;
   const rule = order === null ? undefined : { borderColor: `var(--${hueOf(order)}-band)` };
   return (
-    <div className="band-column" style={rule}>
+    <li className="band-column" style={rule}>
       <h3 className="text-xs text-soft">
         {heading}
         {section && <span className="lg:max-xl:sr-only">{` ${section}`}</span>}
@@ -25,6 +25,6 @@ export function StopColumn({ stop }: { stop: Stop }) {
         <p className={`band-text ${isEmpty ? "text-soft italic" : ""}`}>{text}</p>
       )}
       {note && <p className="text-xs text-soft">{note}</p>}
-    </div>
+    </li>
   );
 }
