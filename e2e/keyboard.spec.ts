@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectMark, panels, test } from "./fixture";
+import { expect, expectMark, hold, panels, test } from "./fixture";
 
 interface Stop {
   panel: string | null;
@@ -250,4 +250,18 @@ test("a dialog holds the keyboard, and Esc gives it back", async ({ page, openAt
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
+});
+
+test("what is typed before Find is there reaches its field", async ({ page, openAt, sight }) => {
+  const release = await hold(page, /Finder/);
+  await openAt();
+  await page.keyboard.press("/");
+  await page.keyboard.type("talent gap");
+  release();
+  const field = page.getByRole("combobox", { name: "Find in the paper" });
+  await expect(field).toHaveValue("talent gap");
+  await expect(page.getByRole("option", { selected: true })).toContainText("Too few people");
+  await page.keyboard.press("Enter");
+  await expectMark(sight.row("Talent gap"), "chosen");
+  await expect(sight.row("Talent gap")).toBeFocused();
 });

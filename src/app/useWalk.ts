@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { type Choice, type Way, walk } from "@/linking";
 import { isTyping } from "@/platform";
+import { focusMark } from "@/ui";
 import { readView, setView } from "@/view";
 
 const ways: Readonly<Record<string, Way>> = {
@@ -37,7 +38,8 @@ export function useWalk(dataset: Dataset): void {
       if (!stride) return;
       // Drawn at once, so that the focus can follow.
       flushSync(() => setView(stride));
-      focusOn(stride.choose, ground ?? document.querySelector(band));
+      const [item, walked] = [stride.choose ?? "", document.querySelector(band)];
+      if (!focusMark(item, ground)) focusMark(item, walked);
     };
     document.addEventListener("keydown", handleKeyDown, true);
     return () => document.removeEventListener("keydown", handleKeyDown, true);
@@ -51,11 +53,4 @@ function itemAt(target: Element): string | null {
   const mark = target.closest("[data-item]") ?? target.closest("[role='row']")?.firstElementChild;
   const item = mark?.getAttribute("data-item");
   return item ?? (target.closest(grounds) && readView().choose);
-}
-
-function focusOn(item: string | null, ground: Element | null): void {
-  const mark = `[data-item="${CSS.escape(item ?? "")}"]`;
-  const places = [ground, document.querySelector(band)];
-  const found = places.map((place) => place?.querySelector<HTMLElement>(mark)).find(Boolean);
-  found?.focus();
 }

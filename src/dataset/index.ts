@@ -12,6 +12,7 @@ export {
   statementsOnField,
   withSubfields,
 } from "./evidence";
+export { aroundFigure, figureNames, fullPhrase, plainFigure, withCommitment } from "./figures";
 export { type Following, graphOf, isFollowed, type Reached, reach } from "./graph";
 export { actionsOf } from "./groups";
 export {

@@ -25,11 +25,17 @@ function asksToFind(event: KeyboardEvent): boolean {
   return isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/";
 }
 
+/** Typed for Find while it is still on its way. */
+function isTypedAhead({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (document.querySelector("dialog[open]")) return false;
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
+}
+
 /** The commands it lists are fetched with the list. */
 export function findControl(loadCommands: () => Promise<ListCommands>): HeaderControl {
   const Finder = later(async () => {
     const [{ Finder }, listCommands] = await Promise.all([import("./Finder"), loadCommands()]);
-    return (props: ControlProps & { onClose: () => void }) => (
+    return (props: ControlProps & { ahead: string; onClose: () => void }) => (
       <Finder {...props} listCommands={listCommands} />
     );
   });
@@ -37,6 +43,7 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
   /** The box in the header; it looks like the field it opens. */
   const Control = ({ snapshot, page }: ControlProps) => {
     const [isOpen, setOpen] = useState(false);
+    const [ahead, setAhead] = useState("");
     const { dataset, locale } = snapshot;
     const say = words(locale);
     useEffect(() => {
@@ -45,13 +52,18 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
     }, [dataset]);
     useEffect(() => {
       const handleKeyDown = (event: KeyboardEvent) => {
+        if (isOpen && isTypedAhead(event)) {
+          event.preventDefault();
+          setAhead((typed) => typed + event.key);
+        }
         if (!asksToFind(event)) return;
         event.preventDefault();
+        setAhead("");
         setOpen(true);
       };
       document.addEventListener("keydown", handleKeyDown);
       return () => document.removeEventListener("keydown", handleKeyDown);
-    }, []);
+    }, [isOpen]);
     return (
       <>
         <button
@@ -72,7 +84,15 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
         {/* While presenting, the header is out of sight; Find is not. */}
         {isOpen &&
           createPortal(
-            <Finder snapshot={snapshot} page={page} onClose={() => setOpen(false)} />,
+            <Finder
+              snapshot={snapshot}
+              page={page}
+              ahead={ahead}
+              onClose={() => {
+                setAhead("");
+                setOpen(false);
+              }}
+            />,
             document.body,
           )}
       </>

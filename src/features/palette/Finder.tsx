@@ -15,16 +15,18 @@ type Finding = {
   snapshot: Snapshot;
   page: Page;
   listCommands: ListCommands;
+  /** What was typed before it was there. */
+  ahead: string;
   onClose: () => void;
 };
 
 /** Find, over the page: a field, and below it what it finds. The field keeps the focus. */
-export function Finder({ snapshot, page, listCommands, onClose }: Finding) {
+export function Finder({ snapshot, page, listCommands, ahead, onClose }: Finding) {
   const { dataset, locale } = snapshot;
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
   const [commands] = useState(() => listCommands(page));
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(ahead);
   const [active, setActive] = useState(0);
   const isReady = usePrepared(dataset);
   const canAnswer = isReady || isForCommands(query);

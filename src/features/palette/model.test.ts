@@ -156,7 +156,7 @@ describe("commands", () => {
   it("stand after what the paper holds, or alone after >", () => {
     expect(find("record").groups.at(-1)?.kind).toBe("command");
     expect(find("record").groups.length).toBeGreaterThan(1);
-    expect(find(">record").groups).toHaveLength(1);
+    for (const sign of [">", "＞", " > "]) expect(find(`${sign}record`).groups).toHaveLength(1);
     expect(find(">")).toMatchObject({ count: 1, groups: [{ kind: "command" }] });
   });
 });

@@ -1,9 +1,9 @@
 /** The paper's figures and dates; what one is said of is chosen when it is followed. */
-import { type Dataset, findItem, type Magnitude } from "@/dataset";
+import { type Dataset, findItem, fullPhrase, type Magnitude } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Entry, sectionsOf } from "./entry";
 import { words } from "./figureWords";
-import { amountPhrase, both, datePhrase } from "./phrases";
+import { both, datePhrase } from "./phrases";
 
 /** Whatever else a reader may call a magnitude: its plain digits, its currency, its years. */
 export function otherNames({ value, upTo, currency, period }: Magnitude): readonly string[] {
@@ -30,7 +30,7 @@ export function* numberEntries(dataset: Dataset): Generator<Entry> {
     yield {
       id,
       kind: "number",
-      ...titled(dataset, subject, (locale) => amountPhrase(quantity, locale)),
+      ...titled(dataset, subject, (locale) => fullPhrase(quantity, locale)),
       note: label,
       ...standing(passages),
       also: otherNames(quantity),

@@ -25,6 +25,7 @@ describe("numbers with a scale", () => {
     "3 measures",
     "4.3.1 b",
     "2 tables",
+    "5th",
     "6g",
     "10 bnx",
     "十四五",

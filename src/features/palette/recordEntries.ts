@@ -1,9 +1,9 @@
 /** What outside sources say: amounts, dates, and how the paper's claims fare beside them. */
-import { type Dataset, findItem } from "@/dataset";
+import { type Dataset, figureNames, findItem, fullPhrase } from "@/dataset";
 import { type Entry, sectionsOf } from "./entry";
 import { words } from "./figureWords";
 import { otherNames, titled } from "./numberEntries";
-import { amountPhrase, both, datePhrase } from "./phrases";
+import { both, datePhrase } from "./phrases";
 
 export function* recordEntries(dataset: Dataset): Generator<Entry> {
   const { amounts = [], dates = [], checks = [] } = dataset.record ?? {};
@@ -13,7 +13,7 @@ export function* recordEntries(dataset: Dataset): Generator<Entry> {
     yield {
       id: `record-${amount.id}`,
       ...outside,
-      ...titled(dataset, amount.subject, (locale) => amountPhrase(amount, locale)),
+      ...titled(dataset, amount.subject, (locale) => fullPhrase(amount, locale)),
       note: amount.label,
       also: otherNames(amount),
     };
@@ -34,7 +34,7 @@ export function* recordEntries(dataset: Dataset): Generator<Entry> {
       kind: "record",
       title: text,
       note: both((locale) =>
-        words(locale).of(words(locale).verdict[verdict], short?.[locale] ?? subject),
+        words(locale).of(figureNames(locale).verdict[verdict], short?.[locale] ?? subject),
       ),
       place: passages[0] ?? null,
       sections: sectionsOf(passages),

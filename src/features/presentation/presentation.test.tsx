@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePaper, parseStory } from "@/dataset";
 import { definePanel, type Snapshot } from "@/panels/panel";
 import { defaultView, readView, setView, useView } from "@/view";
+import { listCommands } from "./commands";
 import { PresentControl } from "./PresentControl";
 
 const read = (file: string) => JSON.parse(readFileSync(`data/example/${file}.json`, "utf8"));
@@ -120,6 +121,21 @@ describe("presenting", () => {
     press("f");
     await vi.waitFor(() => expect(readView().step).toBe(0));
   });
+});
+
+it("is begun and ended by commands, each where it can be", () => {
+  const commands = listCommands(page);
+  const offered = () => {
+    const snapshot = { dataset: { paper, record: null, story }, view: readView() };
+    return commands.filter(({ isAvailable }) => isAvailable(snapshot as unknown as Snapshot));
+  };
+  render(<App />);
+  expect(offered().map(({ id }) => id)).toEqual(["present"]);
+  act(() => offered()[0]?.run({ dataset: { story } } as unknown as Snapshot));
+  expect(readView()).toMatchObject({ step: 0, wide: "drivers" });
+  expect(offered().map(({ id }) => id)).toEqual(["end-presentation"]);
+  act(() => offered()[0]?.run({} as Snapshot));
+  expect(readView()).toEqual(defaultView);
 });
 
 describe("from a link", () => {

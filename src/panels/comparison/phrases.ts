@@ -1,13 +1,13 @@
 /** Amounts as people say them: short beside a dot, in full for a table or a listener. */
-import { amountClass, type Magnitude } from "@/dataset";
 import {
-  currencySign,
-  formatDate,
-  formatMagnitude,
-  formatMoney,
-  formatNumber,
-  type Locale,
-} from "@/i18n";
+  amountClass,
+  aroundFigure,
+  figureNames,
+  type Magnitude,
+  plainFigure,
+  withCommitment,
+} from "@/dataset";
+import { currencySign, formatDate, formatMagnitude, formatNumber, type Locale } from "@/i18n";
 import { words } from "./words";
 
 export type Unit = { readonly size: number; readonly word: string };
@@ -52,33 +52,15 @@ export function lanePhrase(amount: Magnitude, unit: Unit, locale: Locale): strin
   );
 }
 
-function figure({ value, upTo, currency }: Magnitude, unit: Unit | null, locale: Locale): string {
-  const say = words(locale);
-  const one = (plain: number) => {
-    // Rounded to three decimals a small amount would read as zero.
-    if (unit && Math.abs(plain) >= unit.size / 1000) {
-      return unit.size === 1
-        ? formatMagnitude(plain, locale)
-        : formatNumber(plain / unit.size, locale);
-    }
-    return currency ? formatMoney(plain, currency, locale) : formatMagnitude(plain, locale);
-  };
-  return upTo === undefined ? one(value) : say.range(one(value), one(upTo));
-}
-
-/** Bound, basis and noun around a figure. */
-function around(amount: Magnitude, plain: string, isCounted: boolean, locale: Locale): string {
-  const say = words(locale);
-  const { dimension, basis, bound, value } = amount;
-  const counted = isCounted ? say.counted(plain, dimension, value === 1) : plain;
-  const yearly = basis === "per-year" ? say.perYear(counted) : counted;
-  return say.bounded(bound, yearly);
-}
-
-/** A count says how firm it is only where the source does; money always says it. */
-function commitmentOf({ commitment, dimension }: Magnitude, locale: Locale): readonly string[] {
-  const isSilent = commitment === "unknown" && dimension !== "money";
-  return isSilent ? [] : [words(locale).commitment[commitment]];
+/** The figure in the lane's unit. */
+function figureIn(amount: Magnitude, unit: Unit, locale: Locale): string {
+  const { value, upTo } = amount;
+  // Rounded to three decimals a small amount would read as zero.
+  const isTiny = [value, upTo ?? value].some((plain) => Math.abs(plain) < unit.size / 1000);
+  if (isTiny) return plainFigure(amount, locale);
+  const one = (plain: number) =>
+    unit.size === 1 ? formatMagnitude(plain, locale) : formatNumber(plain / unit.size, locale);
+  return upTo === undefined ? one(value) : figureNames(locale).range(one(value), one(upTo));
 }
 
 export type Label = {
@@ -95,25 +77,16 @@ export function labelPhrase(
   locale: Locale,
 ): Label {
   const slot = "\uFFFC";
-  const parts = [around(amount, slot, isAlone, locale), ...commitmentOf(amount, locale)];
-  const [before = "", after = ""] = parts.join(words(locale).and).split(slot);
-  return { before, figure: figure(amount, unit, locale), after };
+  const phrase = withCommitment(amount, aroundFigure(amount, slot, isAlone, locale), locale);
+  const [before = "", after = ""] = phrase.split(slot);
+  return { before, figure: figureIn(amount, unit, locale), after };
 }
 
 /** "US$10 billion", "150,000 people", without basis and bound. */
 export function amountPhrase(amount: Magnitude, locale: Locale): string {
   const isCounted = amount.dimension !== "money";
   const bare: Magnitude = { ...amount, bound: "exactly", basis: "total" };
-  return around(bare, figure(amount, null, locale), isCounted, locale);
-}
-
-/** "up to US$10 billion per year, authorised". */
-export function fullPhrase(amount: Magnitude, locale: Locale): string {
-  const isCounted = amount.dimension !== "money";
-  const plain = figure(amount, null, locale);
-  return [around(amount, plain, isCounted, locale), ...commitmentOf(amount, locale)].join(
-    words(locale).and,
-  );
+  return aroundFigure(bare, plainFigure(amount, locale), isCounted, locale);
 }
 
 export function periodPhrase({ period }: Magnitude, locale: Locale): string {

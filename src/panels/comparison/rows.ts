@@ -1,17 +1,9 @@
 /** Lanes in a language: what the picture writes beside each dot, and where the dot stands. */
-import { type Dataset, type Magnitude, perObject } from "@/dataset";
+import { type Dataset, fullPhrase, type Magnitude, perObject } from "@/dataset";
 import { formatList, formatMagnitude, formatNumber, type Locale } from "@/i18n";
 import { type Lane, type Stated, statedIn, toLanes } from "./lanes";
 import { isMoney, type Practice, practicesOf, silentMeasures } from "./measures";
-import {
-  fullPhrase,
-  type Label,
-  labelPhrase,
-  lanePhrase,
-  plainUnit,
-  type Unit,
-  unitFor,
-} from "./phrases";
+import { type Label, labelPhrase, lanePhrase, plainUnit, type Unit, unitFor } from "./phrases";
 import { positionOn, type Scale, scaleFor } from "./scale";
 import { words } from "./words";
 

@@ -1,5 +1,5 @@
 /** The panel in words: its table, with every amount, and its sentence. */
-import type { Amount, Magnitude, Quantity } from "@/dataset";
+import { type Amount, figureNames, fullPhrase, type Magnitude, type Quantity } from "@/dataset";
 import { formatList, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
 import {
@@ -10,7 +10,7 @@ import {
   silentMeasures,
 } from "./measures";
 import type { ComparisonModel } from "./model";
-import { amountPhrase, fullPhrase, periodPhrase } from "./phrases";
+import { amountPhrase, periodPhrase } from "./phrases";
 import type { AmountRow } from "./rows";
 import { words } from "./words";
 
@@ -38,7 +38,7 @@ function amountRow(model: ComparisonModel, amount: Quantity | Amount, locale: Lo
     amount.currency ?? "",
     say.dimension[amount.dimension],
     say.basis[amount.basis],
-    say.commitment[amount.commitment],
+    figureNames(locale).commitment[amount.commitment],
     periodPhrase(amount, locale),
     say.bound[amount.bound],
     isOfPaper ? say.paper : say.record,

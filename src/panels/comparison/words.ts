@@ -15,7 +15,6 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 const sizes = (count: number) => `${count} ${plural(count, "amount", "amounts")}`;
 
 type Classes = Record<AmountClass, string>;
-type Commitments = Record<Magnitude["commitment"], string>;
 type Dimensions = Record<Magnitude["dimension"], string>;
 type Bases = Record<Magnitude["basis"], string>;
 type Bounds = Record<Magnitude["bound"], string>;
@@ -66,40 +65,12 @@ export const words = defineWords({
     log: "log scale",
     singles: "Counts, no amount of money",
     unit: (sign: string, scale: string) => [sign, scale].filter(Boolean).join(" "),
-    counted: (figure: string, dimension: Magnitude["dimension"], isOne: boolean) => {
-      const nouns: Record<Magnitude["dimension"], readonly [string, string]> = {
-        money: ["", ""],
-        people: [" person", " people"],
-        institutions: [" institution", " institutions"],
-        items: [" item", " items"],
-        years: [" year", " years"],
-        provinces: [" province", " provinces"],
-        share: ["%", "%"],
-      };
-      return `${figure}${nouns[dimension][isOne ? 0 : 1]}`;
-    },
-    bounded: (bound: Magnitude["bound"], figure: string) =>
-      bound === "exactly" ? figure : `${bound} ${figure}`,
-    range: (from: string, to: string) => `${from}–${to}`,
-    perYear: (figure: string) => `${figure} per year`,
     bound: {
       exactly: "exactly",
       "more than": "more than",
       "up to": "up to",
       before: "before",
     } as Bounds,
-    commitment: {
-      target: "planning target",
-      proposed: "proposed",
-      authorised: "authorised",
-      pledged: "pledged",
-      adopted: "adopted",
-      funded: "funded",
-      spent: "spent",
-      mobilised: "hoped for",
-      need: "estimated need",
-      unknown: "commitment unknown",
-    } as Commitments,
     and: ", ",
     paperSays: "the paper says",
     recordSays: "the record says",
@@ -203,40 +174,7 @@ export const words = defineWords({
     log: "对数刻度",
     singles: "仅有计数，未载金额",
     unit: (sign, scale) => `${scale}${sign}`,
-    counted: (figure, dimension) => {
-      const nouns = {
-        money: "",
-        people: "人",
-        institutions: "家机构",
-        items: "项",
-        years: "年",
-        provinces: "个省份",
-        share: "%",
-      };
-      return `${figure}${nouns[dimension]}`;
-    },
-    bounded: (bound, figure) =>
-      ({
-        exactly: figure,
-        "more than": `超过${figure}`,
-        "up to": `至多${figure}`,
-        before: `${figure}之前`,
-      })[bound],
-    range: (from, to) => `${from}—${to}`,
-    perYear: (figure) => `每年${figure}`,
     bound: { exactly: "确数", "more than": "超过", "up to": "至多", before: "之前" },
-    commitment: {
-      target: "规划目标",
-      proposed: "提案",
-      authorised: "授权",
-      pledged: "承诺",
-      adopted: "已通过",
-      funded: "已拨款",
-      spent: "已支出",
-      mobilised: "拟撬动",
-      need: "需求估算",
-      unknown: "承诺程度不明",
-    },
     and: "，",
     paperSays: "论文所述",
     recordSays: "外部记录所述",

@@ -1,5 +1,13 @@
 /** What outside sources say about the chosen item: always apart from the paper. */
-import type { Amount, Check, Item, OutsideSource, PaperRecord, Statement } from "@/dataset";
+import {
+  type Amount,
+  type Check,
+  figureNames,
+  type Item,
+  type OutsideSource,
+  type PaperRecord,
+  type Statement,
+} from "@/dataset";
 import { formatDate, formatMagnitude, formatMoney, type Locale } from "@/i18n";
 import { words } from "./words";
 
@@ -63,13 +71,12 @@ export function selectRecordSide(
   locale: Locale,
 ): RecordSide {
   const cite = citer(record, locale);
-  const say = words(locale);
   // Amounts and dates belong to an item, and nothing tells which of its cells they bear on.
   const isHere = ({ subject }: { subject: string }) => !isCell && subject === item.id;
   return {
     checks: checks.map(({ id, verdict, text, sources }) => ({
       id,
-      verdict: say.verdict[verdict],
+      verdict: figureNames(locale).verdict[verdict],
       agrees: verdict === "agrees",
       text: text[locale],
       sources: cite(sources),

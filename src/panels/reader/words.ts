@@ -7,16 +7,6 @@ const forces: Record<"en" | "zh", Record<Force, string>> = {
   en: { asserts: "asserts", explains: "explains", quantifies: "gives a number" },
   zh: { asserts: "提出论断", explains: "说明缘由", quantifies: "给出数量" },
 };
-type Verdict = "agrees" | "imprecise" | "differs" | "unconfirmed";
-const verdicts: Record<"en" | "zh", Record<Verdict, string>> = {
-  en: {
-    agrees: "The record agrees",
-    imprecise: "The paper is imprecise",
-    differs: "The record differs",
-    unconfirmed: "Not confirmed",
-  },
-  zh: { agrees: "相符", imprecise: "不够准确", differs: "不符", unconfirmed: "未能核实" },
-};
 const marks: Record<"en" | "zh", Record<Mark, string>> = {
   en: { chosen: "chosen", neighbour: "behind the choice", linked: "", idle: "", muted: "" },
   zh: { chosen: "所选", neighbour: "所选依据", linked: "", idle: "", muted: "" },
@@ -34,7 +24,6 @@ const numbers = (count: number) => formatNumber(count, "zh");
 export const words = defineWords({
   en: {
     force: forces.en,
-    verdict: verdicts.en,
     relation: relations.en,
     gradeOfLink: gradesOfLink.en,
     marks: marks.en,
@@ -140,7 +129,6 @@ export const words = defineWords({
   },
   zh: {
     force: forces.zh,
-    verdict: verdicts.zh,
     relation: relations.zh,
     gradeOfLink: gradesOfLink.zh,
     marks: marks.zh,
