@@ -65,7 +65,7 @@ export async function measure(
       measured.key.push(...made.key);
       measured.step.push(...made.step);
       measured.language.push(...made.language);
-      measured.letter.push(...(await typeAll(page)));
+      if (plan.rounds > 0) measured.letter.push(...(await typeAll(page)));
     });
   }
   return measured;

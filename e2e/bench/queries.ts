@@ -11,8 +11,15 @@ const queries = [
 
 export async function typeAll(page: Page): Promise<readonly Reaction[]> {
   await page.keyboard.press("Control+k");
-  const field = page.getByRole("dialog").getByRole("combobox");
-  const options = page.getByRole("dialog").getByRole("option");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("combobox");
+  const options = dialog.getByRole("option");
+  // A large paper is read in the background first; the letters are timed once it has been.
+  await field.fill("a");
+  await dialog
+    .getByRole("status")
+    .filter({ hasText: /results/ })
+    .waitFor();
   const made: Reaction[] = [];
   for (const [query, shown] of queries) {
     await field.fill("");
