@@ -29,9 +29,11 @@ export function useWindow({ count, scroller, held, tall = -1, covered = 0 }: Lin
   useLayoutEffect(() => {
     if (!scroller) return;
     const look = () => setSight((last) => measure(scroller, tall, last));
-    look();
+    // Looks before the next frame, when all is laid out; to look at once would lay out twice.
     const resized = new ResizeObserver(look);
     resized.observe(scroller);
+    const higher = scroller.querySelector(lineAt(tall));
+    if (higher) resized.observe(higher);
     scroller.addEventListener("scroll", look, { passive: true });
     return () => {
       resized.disconnect();
@@ -60,11 +62,13 @@ export function useWindow({ count, scroller, held, tall = -1, covered = 0 }: Lin
   return { height: topOf(count), lines, scrollTo };
 }
 
+const lineAt = (index: number) => `[data-line="${index}"]`;
+
 type Sight = typeof atFirst;
 
 function measure(scroller: HTMLElement, tall: number, last: Sight): Sight {
-  const plain = scroller.querySelector<HTMLElement>(`[data-line]:not([data-line="${tall}"])`);
-  const higher = scroller.querySelector<HTMLElement>(`[data-line="${tall}"]`);
+  const plain = scroller.querySelector<HTMLElement>(`[data-line]:not(${lineAt(tall)})`);
+  const higher = scroller.querySelector<HTMLElement>(lineAt(tall));
   const height = plain?.offsetHeight || last.height;
   const now = {
     first: Math.floor(scroller.scrollTop / height / ahead) * ahead,

@@ -1,11 +1,20 @@
-import { type Marks, markProps } from "@/linking";
+import { memo } from "react";
+import { type Mark, markProps } from "@/linking";
 import { EconomyMark } from "./EconomyMark";
 import { handleSideways } from "./keys";
 import type { AmountRow } from "./rows";
 
+type Props = {
+  row: AmountRow;
+  mark: Mark;
+  /** Of its economies, in order, joined by spaces: what stays the same is not drawn anew. */
+  economyMarks: string;
+};
+
 /** The whole row is the measure's button, so that its dot can be clicked too. */
-export function AmountLine({ row, markOf }: { row: AmountRow; markOf: Marks["markOf"] }) {
+export const AmountLine = memo(function AmountLine({ row, mark, economyMarks }: Props) {
   const { measure, name, label, at, economies, spoken, detail } = row;
+  const marks = economyMarks.split(" ") as Mark[];
   return (
     <li className="amount" onKeyDown={handleSideways}>
       <button
@@ -13,7 +22,7 @@ export function AmountLine({ row, markOf }: { row: AmountRow; markOf: Marks["mar
         className="amount-mark"
         aria-label={spoken}
         title={detail}
-        {...markProps(measure, markOf(measure))}
+        {...markProps(measure, mark)}
       >
         <span className="amount-name">{name}</span>
         <span className="amount-plot">
@@ -26,10 +35,10 @@ export function AmountLine({ row, markOf }: { row: AmountRow; markOf: Marks["mar
         <span className="amount-detail">{detail}</span>
       </button>
       <span className="amount-economies">
-        {economies.map((economy) => (
-          <EconomyMark key={economy.id} economy={economy} mark={markOf(economy.id)} />
+        {economies.map((economy, index) => (
+          <EconomyMark key={economy.id} economy={economy} mark={marks[index] ?? "idle"} />
         ))}
       </span>
     </li>
   );
-}
+});

@@ -1,7 +1,10 @@
+import { memo } from "react";
 import { type Mark, markProps } from "@/linking";
 import type { Named } from "./rows";
 
-export function EconomyMark({ economy, mark }: { economy: Named; mark: Mark }) {
+type Props = { economy: Named; mark: Mark };
+
+export const EconomyMark = memo(function EconomyMark({ economy, mark }: Props) {
   const { id, name, full } = economy;
   return (
     <button
@@ -13,4 +16,4 @@ export function EconomyMark({ economy, mark }: { economy: Named; mark: Mark }) {
       {name}
     </button>
   );
-}
+});

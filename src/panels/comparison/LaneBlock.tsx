@@ -48,7 +48,12 @@ export function LaneBlock(props: { lane: DrawnLane; isHeaded: boolean; markOf: M
         </div>
         <ul>
           {rows.map((row) => (
-            <AmountLine key={row.id} row={row} markOf={markOf} />
+            <AmountLine
+              key={row.id}
+              row={row}
+              mark={markOf(row.measure)}
+              economyMarks={row.economies.map(({ id }) => markOf(id)).join(" ")}
+            />
           ))}
         </ul>
       </div>

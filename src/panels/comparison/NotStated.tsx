@@ -1,8 +1,9 @@
+import { memo } from "react";
 import { Hatch } from "@/charts";
 import { formatList, type Locale } from "@/i18n";
-import { type Marks, markProps } from "@/linking";
+import { type Mark, type Marks, markProps } from "@/linking";
 import { EconomyMark } from "./EconomyMark";
-import type { SilentGroup } from "./rows";
+import type { Silent, SilentGroup } from "./rows";
 import { words } from "./words";
 
 /** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
@@ -32,17 +33,8 @@ export function NotStated(props: {
         {groups.map(({ economy, measures }) => (
           <li key={economy.id} className="unstated-group">
             <EconomyMark economy={economy} mark={markOf(economy.id)} />
-            {measures.map(({ measure, name, spoken }) => (
-              <button
-                key={measure}
-                type="button"
-                className="unstated-mark"
-                aria-label={spoken}
-                {...markProps(measure, markOf(measure))}
-              >
-                <Hatch width={14} height={12} />
-                {name}
-              </button>
+            {measures.map((silent) => (
+              <SilentMark key={silent.measure} silent={silent} mark={markOf(silent.measure)} />
             ))}
           </li>
         ))}
@@ -50,3 +42,20 @@ export function NotStated(props: {
     </section>
   );
 }
+
+type Props = { silent: Silent; mark: Mark };
+
+const SilentMark = memo(function SilentMark({ silent, mark }: Props) {
+  const { measure, name, spoken } = silent;
+  return (
+    <button
+      type="button"
+      className="unstated-mark"
+      aria-label={spoken}
+      {...markProps(measure, mark)}
+    >
+      <Hatch width={14} height={12} />
+      {name}
+    </button>
+  );
+});

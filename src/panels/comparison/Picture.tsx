@@ -7,13 +7,20 @@ import { NotStated } from "./NotStated";
 import { useReveal } from "./useReveal";
 import { words } from "./words";
 
+/** Rows in a lane beyond which drawing all of them is felt. */
+const many = 60;
+
 /** Lanes of amounts, each with its own axis, and last, always in sight, what is not stated. */
 export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const { ground, locale, markOf, dataset, chosen } = model;
   const scroller = useRef<HTMLDivElement>(null);
   useReveal(scroller, chosen);
   return (
-    <div ref={scroller} className="amounts @container h-full">
+    <div
+      ref={scroller}
+      data-many={ground.lanes.some(({ rows }) => rows.length > many) || undefined}
+      className="amounts @container h-full"
+    >
       <Roving label={words(locale).marks}>
         {ground.lanes.map((lane, index) => (
           <LaneBlock

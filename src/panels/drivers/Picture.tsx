@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { Roving } from "@/ui";
 import type { Layout, Line } from "./diagram";
 import { Edges } from "./Edges";
@@ -30,7 +30,8 @@ export function DriversPicture({ model }: { model: DriversModel }) {
 
 function Triad({ model, scene }: { model: DriversModel; scene: Scene }) {
   const { diagram, pairs, drivers } = model;
-  const layout = layoutDiagram(diagram, scene);
+  // The same for every choice; searching for free places is the dearest thing here.
+  const layout = useMemo(() => layoutDiagram(diagram, scene), [diagram, scene]);
   const chosen = pairs.find(({ mark }) => mark === "chosen");
   const middle = chosen ? middleFor(chosen, layout, scene) : layout.middle;
   return (
