@@ -118,7 +118,7 @@ test("a walk begins at any mark: a cell, a field, an economy, an action", async 
 }) => {
   await openAt();
   const starts = [
-    [sight.cell("Talent gap", "Intelligent manufacturing"), /^Recommendation 5\.3, /],
+    [sight.row("Talent gap"), /^Recommendation 5\.3, /],
     [sight.column("Hydrogen"), /^(Direction|Need|Practice abroad)\b/],
     [sight.economy("Japan").first(), /^Practice abroad 3\.\d, /],
     [sight.recommendation("Cultivate scenarios"), /^Action, /],
@@ -127,7 +127,23 @@ test("a walk begins at any mark: a cell, a field, an economy, an action", async 
     await mark.focus();
     expect(await press(page, "Shift+ArrowRight"), String(mark)).toMatch(said);
     await page.keyboard.press("Escape");
+    // The walk went on in the band; leaving it leads back to where it began.
+    await expect(mark).toBeFocused();
   }
+  await sight.cell("Talent gap", "Intelligent manufacturing").focus();
+  expect(await press(page, "Shift+ArrowRight")).toMatch(/^Recommendation 5\.3, /);
+  await page.keyboard.press("Escape");
+  await expect(sight.row("Talent gap")).toBeFocused();
+  await sight.tick("Increase funding").focus();
+  expect(await press(page, "Shift+ArrowLeft")).toMatch(/^(Shortfall|Practice abroad) /);
+});
+
+test("where the line ends, it says so", async ({ page, openAt, sight }) => {
+  await openAt();
+  await sight.row("Regulation").focus();
+  expect(await press(page, "Space")).toMatch(/leads no further/);
+  expect(await press(page, "Shift+ArrowRight")).toMatch(/The line ends here\.$/);
+  expect(await press(page, "Shift+ArrowLeft")).not.toMatch(/The line ends here/);
 });
 
 test("how far a choice is followed, and whether only what is stated counts, holds in every panel", async ({

@@ -5,7 +5,8 @@ import type { Snapshot } from "@/panels/panel";
 import { Dialog } from "@/ui";
 import { setView } from "@/view";
 import { aboutWords } from "./aboutWords";
-import { fetchCoding, hasCoding, library } from "./library";
+import { fetchCoding, hasCoding } from "./codings";
+import { library } from "./library";
 import { words } from "./words";
 
 /** Whose paper this is, what to bear in mind, and every departure of the data from the text. */

@@ -1,7 +1,9 @@
 import { useEffect } from "react";
+import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { selectMarks, toSentence } from "@/linking";
-import { leave } from "@/view";
+import { focusMark } from "@/ui";
+import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
 import { panels, windowed } from "./house";
@@ -22,7 +24,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   const say = words(locale);
   const { chosen } = selectMarks(dataset, view);
   useEscape();
-  useWalk(dataset);
+  const end = useWalk(dataset);
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
     <div className="screen flex flex-col">
@@ -44,6 +46,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
       {(view.reading === "outline" || (view.reading && chosen)) && <Drawer snapshot={snapshot} />}
       <p className="sr-only" role="status" data-spoken="">
         {chosen ? toSentence(dataset, view, locale) : say.cleared}
+        {chosen?.id === end && ` ${say.lineEnds}`}
       </p>
     </div>
   );
@@ -62,7 +65,11 @@ function useEscape(): void {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
       if (document.querySelector("dialog[open]")) return;
-      leave();
+      const { choose, trail } = readView();
+      flushSync(leave);
+      // What held the focus may have gone with the choice: back to where the walk began.
+      if (document.activeElement !== document.body) return;
+      focusMark(trail[0] ?? choose ?? "", document.querySelector("main"));
     };
     document.addEventListener("keydown", handleKeyDown);
     return () => document.removeEventListener("keydown", handleKeyDown);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { type Choice, type Way, walk } from "@/linking";
@@ -17,8 +17,12 @@ const ways: Readonly<Record<string, Way>> = {
 const grounds = "[data-walk]";
 const band = '[data-panel="thread"]';
 
-/** Arrows follow the argument's links: right onward, left back, up and down among siblings. */
-export function useWalk(dataset: Dataset): void {
+/**
+ * Arrows follow the argument's links: right onward, left back, up and down among siblings. Returns
+ * the item from which the last press led nowhere.
+ */
+export function useWalk(dataset: Dataset): string | null {
+  const [end, setEnd] = useState<string | null>(null);
   useEffect(() => {
     // Ahead of the marks' own arrows, which move within a panel.
     const handleKeyDown = (event: KeyboardEvent) => {
@@ -35,6 +39,7 @@ export function useWalk(dataset: Dataset): void {
       const view = readView();
       const start: Choice = from === view.choose ? view : { ...view, ...fresh(from) };
       const stride = walk(dataset, start, way) ?? (start === view ? null : fresh(from));
+      setEnd(stride ? null : from);
       if (!stride) return;
       // Drawn at once, so that the focus can follow.
       flushSync(() => setView(stride));
@@ -44,13 +49,17 @@ export function useWalk(dataset: Dataset): void {
     document.addEventListener("keydown", handleKeyDown, true);
     return () => document.removeEventListener("keydown", handleKeyDown, true);
   }, [dataset]);
+  return end;
 }
 
 const fresh = (choose: string) => ({ choose, field: null, trail: [] });
 
-/** The item of the mark, of the heatmap's row, or else what is chosen. */
+/** The item of the mark, of the heatmap's row, of the line a tick stands in, or else what is chosen. */
 function itemAt(target: Element): string | null {
-  const mark = target.closest("[data-item]") ?? target.closest("[role='row']")?.firstElementChild;
+  const mark =
+    target.closest("[data-item]") ??
+    target.closest("[role='row']")?.firstElementChild ??
+    target.closest("[data-rove]")?.parentElement?.querySelector("[data-item]");
   const item = mark?.getAttribute("data-item");
   return item ?? (target.closest(grounds) && readView().choose);
 }

@@ -44,6 +44,7 @@ export const words = defineWords({
     panelFailed: (panel: string) => `${panel} could not be drawn. The rest of the page works.`,
     notStated: "not stated",
     cleared: "Nothing is chosen.",
+    lineEnds: "The line ends here.",
     printed: (date: string) =>
       `Printed from Throughline on ${date}. Text in our own words; ticks are the reader’s own judgement.`,
   },
@@ -86,6 +87,7 @@ export const words = defineWords({
     panelFailed: (panel) => `${panel}未能绘出，页面其余部分可正常使用。`,
     notStated: "论文未载",
     cleared: "未选中任何内容。",
+    lineEnds: "已到主线尽头。",
     printed: (date) => `${date}由Throughline打印。文字均为转述；勾选仅为使用者判断。`,
   },
 });

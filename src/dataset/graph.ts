@@ -48,9 +48,11 @@ export function reach(
   sources: readonly string[],
   direction: Direction,
   following: Following,
+  /** How the sources themselves were come by. */
+  grade: Grade = "stated",
 ): ReadonlyMap<string, Reached> {
   const links = graphOf(dataset)[direction];
-  const start: Reached = { grade: "stated", steps: 0, via: null };
+  const start: Reached = { grade, steps: 0, via: null };
   const reached = new Map(sources.map((id) => [id, start]));
   let last: ReadonlyMap<string, Reached> = new Map(reached);
   for (let steps = 1; steps <= following.steps && last.size > 0; steps += 1) {

@@ -1,6 +1,6 @@
 /** What the data's own kinds and grades are called, the same everywhere. */
 import { defineWords } from "@/i18n";
-import type { ItemKind } from "./items";
+import type { ItemKind, LineKind } from "./items";
 import { placeOf } from "./passages";
 import type { Grade } from "./shapes";
 
@@ -40,12 +40,14 @@ const kinds: Record<"en" | "zh", Record<ItemKind, string>> = {
     term: "术语",
   },
 };
+/** What is counted in a sentence. */
+type Counted = LineKind | "action" | "trend";
 type Noun = (count: number) => string;
 const noun =
   (one: string, many = `${one}s`): Noun =>
   (count) =>
     count === 1 ? one : many;
-const nouns: Record<"en" | "zh", Record<ItemKind, Noun>> = {
+const nouns: Record<"en" | "zh", Record<Counted, Noun>> = {
   en: {
     driver: noun("driver"),
     direction: noun("direction"),
@@ -54,14 +56,7 @@ const nouns: Record<"en" | "zh", Record<ItemKind, Noun>> = {
     challenge: noun("shortfall"),
     recommendation: noun("recommendation"),
     action: noun("action"),
-    pair: noun("pair of drivers", "pairs of drivers"),
     trend: noun("trend"),
-    field: noun("technology field"),
-    economy: noun("economy", "economies"),
-    "record-measure": noun("practice in the record", "practices in the record"),
-    statement: noun("statement"),
-    link: noun("link"),
-    term: noun("term"),
   },
   zh: {
     driver: () => "项动力",
@@ -71,14 +66,7 @@ const nouns: Record<"en" | "zh", Record<ItemKind, Noun>> = {
     challenge: () => "项短板",
     recommendation: () => "条建议",
     action: () => "项行动",
-    pair: () => "个动力组合",
     trend: () => "个趋势",
-    field: () => "个技术领域",
-    economy: () => "个经济体",
-    "record-measure": () => "项记录所载举措",
-    statement: () => "条论断",
-    link: () => "处关联",
-    term: () => "个术语",
   },
 };
 const grades: Record<"en" | "zh", Record<Grade, string>> = {

@@ -96,6 +96,14 @@ describe("emphasis", () => {
     expect(marks.markOf("f-quantum")).toBe("neighbour");
   });
 
+  it("grades what lies beyond a chosen link by that link at best", () => {
+    const implied = paper.links.find(({ grade }) => grade === "implied");
+    const { line } = marksFor(implied?.id ?? "");
+    const stops = line.filter(({ item }) => item !== null);
+    expect(stops.length).toBeGreaterThan(1);
+    for (const { reached } of stops) expect(reached?.grade).not.toBe("stated");
+  });
+
   it("gives every item of the line some mark, whatever is chosen", () => {
     for (const id of itemsOf(dataset).keys()) {
       expect(marksFor(id).markOf(id), id).toBe("chosen");

@@ -65,8 +65,9 @@ function computeMarks(dataset: Dataset, chosen: Item, view: Choice): Marks {
   const following = { stated, steps: stepsOf(view.depth, chosen) };
   const neighbours = neighboursOf(dataset, chosen, following);
   const sources = sourcesOf(dataset, chosen, neighbours);
-  const back = reach(dataset, sources.back, "back", following);
-  const forward = reach(dataset, sources.forward, "forward", following);
+  const grade = linkOf(dataset, chosen.id)?.grade;
+  const back = reach(dataset, sources.back, "back", following, grade);
+  const forward = reach(dataset, sources.forward, "forward", following, grade);
   const reached = new Map([...back, ...forward]);
   const mark = new Map<string, Mark>();
   for (const id of reached.keys()) {

@@ -7,10 +7,12 @@ import { words } from "./words";
 
 /** "3 practices abroad and 2 shortfalls" */
 function countKinds(items: readonly Item[], locale: Locale): string {
-  const counts = new Map<Item["kind"], number>();
-  for (const { kind } of items) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const { noun } = names(locale);
   const say = words(locale);
+  const counts = new Map<keyof typeof noun, number>();
+  const isCounted = (kind: string): kind is keyof typeof noun => kind in noun;
+  // A step leads to nothing else.
+  for (const { kind } of items) if (isCounted(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return formatList(
     [...counts].map(([kind, count]) => say.counted(count, noun[kind](count))),
     locale,

@@ -1,5 +1,5 @@
 import "./argument.css";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { hueOf } from "@/charts";
 import { markProps } from "@/linking";
 import { Roving, type Size, useSize } from "@/ui";
@@ -14,6 +14,13 @@ export function ArgumentPicture({ model }: { model: ArgumentModel }) {
   const size = useSize(ground);
   const { headings, boxes, strands, locale } = model;
   const layout = size && layoutFor(model, size);
+  const chosen = boxes.find(({ item }) => item?.mark === "chosen")?.id;
+  const isLaidOut = layout !== null;
+  useEffect(() => {
+    if (!chosen || !isLaidOut) return;
+    const mark = ground.current?.querySelector(`[data-item="${CSS.escape(chosen)}"]`);
+    mark?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [chosen, isLaidOut]);
   return (
     <div data-walk="" className="argument">
       <Roving label={words(locale).marks} className="argument-columns">
@@ -30,7 +37,7 @@ export function ArgumentPicture({ model }: { model: ArgumentModel }) {
               <Strands strands={strands} layout={layout} />
               {boxes.map((box) => {
                 const rect = layout.boxes.get(box.id);
-                return rect && <BoxMark key={box.id} box={box} rect={rect} unit={layout.unit} />;
+                return rect && <BoxMark key={box.id} box={box} rect={rect} rem={layout.rem} />;
               })}
             </div>
           )}
@@ -44,7 +51,8 @@ export function ArgumentPicture({ model }: { model: ArgumentModel }) {
 const boxShare = 0.122;
 
 function layoutFor(model: ArgumentModel, { width, height, rem }: Size) {
-  const lineHeight = 1.25 * rem;
+  // As high as a target must be.
+  const lineHeight = 1.5 * rem;
   // Room for strands that pass below the last box.
   const made = layoutArgument(model.boxes, model.bundles, model.headings.length, {
     width,
@@ -53,14 +61,14 @@ function layoutFor(model: ArgumentModel, { width, height, rem }: Size) {
     lineHeight,
   });
   const bottom = Math.max(...[...made.boxes.values()].map(({ y, height }) => y + height), 0);
-  return { ...made, height: Math.max(bottom + 6, height), unit: lineHeight };
+  return { ...made, height: Math.max(bottom + 6, height), rem };
 }
 
-function BoxMark({ box, rect, unit }: { box: Box; rect: Rect; unit: number }) {
+function BoxMark({ box, rect, rem }: { box: Box; rect: Rect; rem: number }) {
   const { item, label, title, order } = box;
   const place = { left: rect.x, top: rect.y, width: rect.width, height: rect.height };
   // The last line may use the gap below; argument.css sets the line height.
-  const lines = Math.max(1, Math.floor((rect.height + 6) / (0.72 * unit)));
+  const lines = Math.max(1, Math.floor((rect.height + 6) / (0.9 * rem)));
   const hue = order === null ? {} : { borderColor: `var(--${hueOf(order)}-mark)` };
   const text = (
     <span className="argument-label" style={{ WebkitLineClamp: lines }}>

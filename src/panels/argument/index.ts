@@ -6,7 +6,7 @@ import { toArgumentSentence, toArgumentTable } from "./twins";
 
 export const argumentPanel = definePanel({
   id: "argument",
-  name: { en: "The whole argument", zh: "完整论证" },
+  name: { en: "Every link of the argument", zh: "论证的全部关联" },
   selectModel: selectArgument,
   Picture: ArgumentPicture,
   Lead,

@@ -136,7 +136,7 @@ describe("behind the choice", () => {
   test("cannot be read while nothing is chosen", () => {
     render(<Reader />);
     expect(button("Behind the choice")).toBeDisabled();
-    expect(button("The whole paper")).toHaveAttribute("aria-pressed", "true");
+    expect(button("Outline")).toHaveAttribute("aria-pressed", "true");
     show({ choose: "c-counts" });
     fireEvent.click(button("Behind the choice"));
     expect(readView().reading).toBe("passages");

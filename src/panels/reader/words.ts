@@ -28,7 +28,7 @@ export const words = defineWords({
     gradeOfLink: gradesOfLink.en,
     marks: marks.en,
     reading: "What to read",
-    readings: { passages: "Behind the choice", outline: "The whole paper" },
+    readings: { passages: "Behind the choice", outline: "Outline" },
     close: "Close",
     back: "Back to the panels",
 

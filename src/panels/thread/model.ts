@@ -145,7 +145,7 @@ function toStop(
   }
   const grade = !reached
     ? say.chosen
-    : reached.steps === 0
+    : reached.steps === 0 && chosen.kind !== "link"
       ? say.named
       : names(locale).grade[reached.grade];
   return {
