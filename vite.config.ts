@@ -65,13 +65,33 @@ function policyInPage(): Plugin {
   };
 }
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** d3-scale alone mixes nothing but numbers; d3-sankey and the rest keep what they ask for. */
+function numbersAlone(): Plugin {
+  return {
+    name: "numbers-alone",
+    enforce: "pre",
+    resolveId: (source, importer) =>
+      source === "d3-interpolate" && importer?.includes("/node_modules/d3-scale/")
+        ? here("src/charts/interpolations.ts")
+        : null,
+  };
+}
+
 export default defineConfig({
   base: "./",
-  plugins: [react({ compiler: { compilationMode: "annotation" } }), tailwindcss(), policyInPage()],
+  plugins: [
+    numbersAlone(),
+    react({ compiler: { compilationMode: "annotation" } }),
+    tailwindcss(),
+    policyInPage(),
+  ],
   resolve: {
     alias: {
-      "@": fileURLToPath(new URL("src", import.meta.url)),
-      "victory-vendor/d3-scale": fileURLToPath(new URL("src/charts/scales.ts", import.meta.url)),
+      "@": here("src"),
+      "victory-vendor/d3-scale": here("src/charts/scales.ts"),
+      "victory-vendor/d3-shape": here("src/charts/shapes.ts"),
     },
   },
   preview: { headers },
@@ -97,13 +117,19 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/](i18n|linking|ui|view)[\\/](?!Dialog|useSize|useWindow)/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use)|panels[\\/]panel\.)|vite[\\/]preload-helper/,
+              priority: 1,
+            },
+            // What stands in the comparison's place at opening, and what its other views share with it.
+            {
+              name: "abroad",
+              test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use))/,
               priority: 1,
             },
             {
               name: "recharts",
-              // d3-sankey has d3 packages of its own, for a panel opened on demand.
-              test: /^(?!.*d3-sankey).*node_modules[\\/](recharts|react-is|victory-vendor|d3-[a-z-]+|internmap)[\\/]/,
+              // Not what only lines need, which no opening page draws; and d3-sankey has d3 packages of its own.
+              test: /^(?!.*(d3-sankey|recharts[\\/]es6[\\/](.*[\\/](Line[A-Z.]|Dots?\.|ActivePoints|lineSel|useAnimatedLine|getRadiusAndStroke)))).*node_modules[\\/](recharts|react-is|victory-vendor|d3-[a-z-]+|internmap)[\\/]/,
               priority: 1,
             },
           ],
@@ -112,6 +138,8 @@ export default defineConfig({
     },
   },
   test: {
+    // A property that runs for a second on a free machine takes many on a busy one.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

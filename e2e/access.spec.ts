@@ -24,6 +24,19 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
   },
   { name: "the gaps beside the outline", hash: "wide=coverage&choose=c-testing&reading=outline" },
   { name: "a term", hash: "choose=term-future-industries&reading=passages" },
+  ...["practice", "research", "timeline", "counts"].map((abroad) => ({
+    name: `${abroad} abroad`,
+    hash: `abroad=${abroad}&choose=m-de-hydrogen`,
+  })),
+  { name: "the paper and the record side by side", hash: "wide=checks&choose=m-de-hydrogen" },
+  {
+    name: "options",
+    hash: "currency=USD&per=year&wide=comparison",
+    open: async (page) => {
+      await page.locator('[data-panel="comparison"] button[popovertarget]').last().click();
+      await page.getByRole("radio").first().waitFor();
+    },
+  },
   {
     name: "Find",
     hash: "",

@@ -1,11 +1,13 @@
 /**
- * `npm run bench`, or `npm run bench -- --quick`: how fast the built app is in a real Chromium, on the
- * paper and on papers 10 and 100 times its size. Writes nothing into the repository.
+ * `npm run bench`: how fast the built app is in a real Chromium, on the paper and on papers 10 and 100 times
+ * its size. `-- --quick` for a first look, `-- --charts` for what the chart library costs. Writes nothing
+ * into the repository.
  */
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { weigh } from "./bench/bytes";
+import { measureCharts } from "./bench/charts";
 import { type Measured, measure, type Plan } from "./bench/measure";
 import { type Column, toReport } from "./bench/report";
 import { openSites } from "./bench/sites";
@@ -19,7 +21,10 @@ const quick: Plan = { visits: 2, rounds: 1, limit: 20_000 };
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: "boolean", default: false } },
+    options: {
+      quick: { type: "boolean", default: false },
+      charts: { type: "boolean", default: false },
+    },
   });
   const plan = values.quick ? quick : whole;
   const load = () => loadavg()[0]?.toFixed(1);
@@ -27,6 +32,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const sites = await openSites();
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: launchArgs });
   try {
+    if (values.charts) {
+      for (const factor of [1, 100]) {
+        const report = await measureCharts(browser, await sites.app(factor), 4);
+        console.log(`\n${factor === 1 ? "paper" : `×${factor}`}\n${report}`);
+      }
+      return 0;
+    }
     const columns: Column[] = [];
     for (const factor of factors) {
       const app = await sites.app(factor);

@@ -61,7 +61,7 @@ test("the comparison keeps its size when its drawing arrives, and reads well wit
   openAt,
   sight,
 }) => {
-  const release = await hold(page, /\/assets\/(LanePlot|recharts)-[\w-]+\.js$/);
+  const release = await hold(page, /\/assets\/(Plot|recharts)-[\w-]+\.js$/);
   await openAt();
   const panel = sight.panel("comparison");
   const boxes = () =>

@@ -6,7 +6,7 @@ import { focusMark } from "@/ui";
 import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
-import { panels, windowed } from "./house";
+import { places, windowed } from "./house";
 import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
 import { Sheet } from "./Sheet";
@@ -29,7 +29,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   return (
     <div className="screen flex flex-col">
       <nav aria-label={say.skip} className="no-print">
-        {panels.map(({ id, name }) => (
+        {places.map(({ id, name }) => (
           <a key={id} href={`#${id}`} className="skip" onClick={(event) => skipTo(event, id)}>
             {say.skipTo(name[locale])}
           </a>
@@ -39,8 +39,8 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
       <Header snapshot={snapshot} />
       <main data-ready="true" data-wide={wide?.id} className="dashboard grow">
         <Sheet snapshot={snapshot} isPrinting={isPrinting} />
-        {panels.map((panel) => (
-          <PanelHost key={panel.id} panel={panel} snapshot={snapshot} isPrinting={isPrinting} />
+        {places.map((place) => (
+          <PanelHost key={place.id} place={place} snapshot={snapshot} isPrinting={isPrinting} />
         ))}
       </main>
       {(view.reading === "outline" || (view.reading && chosen)) && <Drawer snapshot={snapshot} />}
@@ -64,7 +64,7 @@ function useEscape(): void {
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
-      if (document.querySelector("dialog[open]")) return;
+      if (document.querySelector("dialog[open], [data-open]")) return;
       const { choose, trail } = readView();
       flushSync(leave);
       // What held the focus may have gone with the choice: back to where the walk began.

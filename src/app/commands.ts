@@ -1,7 +1,7 @@
 /** Everything a reader can do, in the order the list shows it; fetched with the list. */
 import type { Command, HeaderControl, ListCommands, Page } from "@/features/command";
 import { type Bilingual, locales, setLocale } from "@/i18n";
-import type { SignedPanel } from "@/panels/panel";
+import type { Place, SignedPanel } from "@/panels/panel";
 import { redo, undo } from "@/progress";
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
@@ -126,13 +126,13 @@ const progress: readonly Command[] = [
 ];
 
 export function toListCommands(
-  panels: readonly SignedPanel[],
+  places: readonly Place[],
   sheets: readonly SignedPanel[],
   features: readonly HeaderControl[],
 ): ListCommands {
   return (page) => [
     ...features.flatMap(({ listCommands }) => listCommands?.(page) ?? []),
-    ...panelCommands(panels, sheets),
+    ...panelCommands(places, sheets),
     ...reading,
     ...following,
     ...record,

@@ -8,6 +8,6 @@ type Shown = { snapshot: Snapshot; isPrinting?: boolean };
 export function hosted(load: () => Promise<SignedPanel>) {
   return later(async () => {
     const panel = await load();
-    return (shown: Shown) => <PanelHost panel={panel} {...shown} />;
+    return (shown: Shown) => <PanelHost place={panel} {...shown} />;
   });
 }

@@ -3,28 +3,33 @@ import type { HeaderControl, ListCommands } from "@/features/command";
 import { findControl } from "@/features/palette";
 import { presentControl } from "@/features/presentation";
 import { challengesPanel } from "@/panels/challenges";
-import { comparisonPanel } from "@/panels/comparison";
 import { driversPanel } from "@/panels/drivers";
+import type { Place } from "@/panels/panel";
 import { recommendationsPanel } from "@/panels/recommendations";
 import { threadPanel } from "@/panels/thread";
+import { abroad } from "./abroad";
 
-/** The panels of the one screen, in reading order. */
-export const panels = [
+/** What stands on the one screen, in reading order: panels, and a place that several share. */
+export const places = [
   driversPanel,
-  comparisonPanel,
+  abroad,
   challengesPanel,
   recommendationsPanel,
   threadPanel,
-] as const;
+] as const satisfies readonly Place[];
+
+/** Of the panels that share a place. */
+export const loadViews = abroad.views.map(({ load }) => load);
 
 /** Panels that take the whole window, above the band, when a reader asks for them. */
 export const sheets = [
   { id: "argument", load: async () => (await import("@/panels/argument")).argumentPanel },
   { id: "coverage", load: async () => (await import("@/panels/coverage")).coveragePanel },
+  { id: "checks", load: async () => (await import("@/panels/checks")).checksPanel },
 ] as const;
 
 /** All that can take the window. */
-export const windowed = [...panels, ...sheets].map(({ id }) => ({ id }));
+export const windowed = [...places, ...sheets].map(({ id }) => ({ id }));
 
 /** Opens over the screen when a reader asks for the passages behind the chosen item. */
 export const loadReader = async () => (await import("@/panels/reader")).readerPanel;
@@ -33,7 +38,7 @@ export const loadReader = async () => (await import("@/panels/reader")).readerPa
 async function loadCommands(): Promise<ListCommands> {
   const loads = sheets.map(({ load }) => load());
   const [{ toListCommands }, ...opened] = await Promise.all([import("./commands"), ...loads]);
-  return toListCommands(panels, opened, [...headerFeatures.start, ...headerFeatures.end]);
+  return toListCommands(places, opened, [...headerFeatures.start, ...headerFeatures.end]);
 }
 
 /** The header's features, before and after its own controls. */

@@ -1,7 +1,7 @@
 /** What a reader can do with the panels: open, enlarge, turn into a table and back. */
 import type { Command } from "@/features/command";
 import type { Bilingual, Locale } from "@/i18n";
-import type { SignedPanel } from "@/panels/panel";
+import type { Place, SignedPanel } from "@/panels/panel";
 import { setView, toggleTable, type View } from "@/view";
 import { words } from "./words";
 
@@ -12,7 +12,7 @@ const both = (of: (say: Words, locale: Locale) => string): Bilingual => ({
 });
 
 /** A presentation has the window for its step. */
-const widen = ({ id, name }: SignedPanel, verb: "openOf" | "wholeOf"): Command => ({
+const widen = ({ id, name }: Place, verb: "openOf" | "wholeOf"): Command => ({
   id: `wide-${id}`,
   label: both((say, locale) => say[verb](name[locale])),
   isAvailable: ({ view }) => view.wide !== id && view.step === null,
@@ -27,7 +27,7 @@ const restore: Command = {
   run: () => setView({ wide: null }),
 };
 
-function turn({ id, name }: SignedPanel, isInSight: (view: View) => boolean): readonly Command[] {
+function turn({ id, name }: Place, isInSight: (view: View) => boolean): readonly Command[] {
   return [
     {
       id: `table-${id}`,
@@ -44,19 +44,31 @@ function turn({ id, name }: SignedPanel, isInSight: (view: View) => boolean): re
   ];
 }
 
+const show = (place: Place): readonly Command[] =>
+  "views" in place
+    ? place.views.map(({ id, name }) => ({
+        id: `view-${id}`,
+        label: both((say, locale) => say.viewOf(place.name[locale], name[locale])),
+        isAvailable: ({ view }) => place.shownIn(view).id !== id,
+        run: () => place.show(id),
+      }))
+    : [];
+
 /** A band has no tools: it is always there, and always as it is. */
-const hasTools = (panel: SignedPanel) => panel.open(({ frame }) => frame === undefined);
+const hasTools = (place: Place) =>
+  "views" in place || place.open(({ frame }) => frame === undefined);
 
 /** `sheets`: panels that are there only once they are opened. */
 export function panelCommands(
-  panels: readonly SignedPanel[],
+  places: readonly Place[],
   sheets: readonly SignedPanel[],
 ): readonly Command[] {
-  const framed = panels.filter(hasTools);
+  const framed = places.filter(hasTools);
   return [
     ...sheets.map((sheet) => widen(sheet, "openOf")),
     ...framed.map((panel) => widen(panel, "wholeOf")),
     restore,
+    ...places.flatMap(show),
     ...framed.flatMap((panel) => turn(panel, ({ wide }) => wide === null || wide === panel.id)),
     ...sheets.flatMap((sheet) => turn(sheet, ({ wide }) => wide === sheet.id)),
   ];

@@ -2,6 +2,7 @@ import "./app.css";
 import { startProgress } from "@/progress";
 import { fetchLater } from "@/ui";
 import { startAddress } from "./address";
+import { loadViews } from "./house";
 import { startTheme } from "./theme";
 
 /** What must stand before the first paint. */
@@ -9,5 +10,5 @@ export function start(): void {
   startTheme();
   startAddress();
   void startProgress();
-  window.addEventListener("load", () => setTimeout(fetchLater, 1000));
+  window.addEventListener("load", () => setTimeout(() => fetchLater(loadViews), 1000));
 }

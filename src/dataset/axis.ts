@@ -35,7 +35,14 @@ export function axisKey(amount: Magnitude): string {
   return [amount.dimension, amountClass(amount), amount.basis, amount.currency ?? "-"].join("/");
 }
 
-/** Whether two amounts may stand on one axis: same dimension, class, basis and currency. */
-export function mayShareAxis(a: Magnitude, b: Magnitude): boolean {
-  return axisKey(a) === axisKey(b);
+/** What keeps two amounts from one axis, in the order in which a reader asks. */
+export type Difference = "dimension" | "class" | "basis" | "currency";
+
+export function differencesOf(a: Magnitude, b: Magnitude): readonly Difference[] {
+  if (a.dimension !== b.dimension) return ["dimension"];
+  const found: Difference[] = [];
+  if (amountClass(a) !== amountClass(b)) found.push("class");
+  if (a.basis !== b.basis) found.push("basis");
+  if (a.currency !== b.currency) found.push("currency");
+  return found;
 }

@@ -1,5 +1,14 @@
-export { type AmountClass, amountClass, axisKey, mayShareAxis } from "./axis";
+export { type AmountClass, amountClass, axisKey, type Difference, differencesOf } from "./axis";
 export { statementsBehind } from "./behind";
+export {
+  type Conversion,
+  type Converted,
+  convert,
+  type RateStep,
+  type Refusal,
+  type YearsStep,
+} from "./convert";
+export { currencies } from "./currencies";
 export { type Dataset, perObject } from "./dataset";
 export { findItem, linkOf, statementsIn } from "./details";
 export {
@@ -24,16 +33,22 @@ export {
   type LineKind,
   lineColumns,
 } from "./items";
+export { type Lane, type LaneRow, pairUp, type Stated, statedIn, toLanes } from "./lanes";
 export { names } from "./names";
 export { parsePaper, parseRecord, parseStory } from "./parse";
 export { type Place, passageOrder, placeOf } from "./passages";
+export {
+  countsOf,
+  type Economy,
+  economiesWithout,
+  isMoney,
+  measuresWithoutMoney,
+  type Practice,
+  practicesOf,
+  silentMeasures,
+} from "./practices";
 export { PaperProblems, type Problem } from "./problems";
-export type {
-  Commitment,
-  Currency,
-  Magnitude,
-  Quantity,
-} from "./quantity";
+export type { Commitment, Currency, Magnitude, Quantity } from "./quantity";
 export {
   type Library,
   type PaperFiles,
@@ -68,3 +83,4 @@ export {
   type Trend,
 } from "./schema";
 export type { Force, Grade, Text } from "./shapes";
+export { type Verdict, verdicts, verdictsOf } from "./verdicts";

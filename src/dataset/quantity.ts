@@ -1,5 +1,6 @@
 /** Magnitudes: what is measured, and how firmly it is meant. */
 import * as v from "valibot";
+import { currencies } from "./currencies";
 import { cited, grade, id, looseDate, text } from "./shapes";
 
 const dimension = v.picklist([
@@ -24,8 +25,16 @@ const commitment = v.picklist([
   "need",
   "unknown",
 ]);
-const currency = v.picklist(["USD", "EUR", "GBP", "JPY", "KRW", "CNY"]);
-const period = v.strictObject({ from: v.nullable(looseDate), to: v.nullable(looseDate) });
+const currency = v.picklist(currencies);
+const period = v.strictObject({
+  from: v.nullable(looseDate),
+  to: v.nullable(looseDate),
+  /**
+   * How many years, where the source says so and its ends would tell another number; `null` where it
+   * is not spread over all of them, and so may not be divided.
+   */
+  years: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0.25)))),
+});
 
 /** The parts a quantity of the paper and an amount of the record have in common. */
 export const magnitude = {

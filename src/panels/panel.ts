@@ -46,6 +46,25 @@ export type SignedPanel = {
   readonly open: <Shown>(show: <Model extends Headed>(panel: Panel<Model>) => Shown) => Shown;
 };
 
+/** A panel that is fetched, and what to call it until then. */
+export type PanelView = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly load: () => Promise<SignedPanel>;
+};
+/** A place on the screen that several panels take in turn: views of one subject. */
+export type ViewedPlace = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly views: readonly PanelView[];
+  /** The one a view asks for. */
+  readonly shownIn: (view: View) => PanelView;
+  readonly show: (id: string) => void;
+  /** A control that all of them obey. */
+  readonly Filter: ComponentType<{ snapshot: Snapshot }>;
+};
+export type Place = SignedPanel | ViewedPlace;
+
 /** Signs the contract. */
 export function definePanel<Model extends Headed>(panel: Panel<Model>): SignedPanel {
   return { id: panel.id, name: panel.name, open: (show) => show(panel) };

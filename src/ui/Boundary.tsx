@@ -1,17 +1,27 @@
 import { Component, type ReactNode } from "react";
 
-/** A part that throws takes only itself down. */
-export class Boundary extends Component<
-  { fallback: ReactNode; children: ReactNode },
-  { failed: boolean }
-> {
-  override state = { failed: false };
+type Props = {
+  fallback: ReactNode;
+  /** What is drawn: once it is something else, drawing is tried again. */
+  subject?: string | undefined;
+  children: ReactNode;
+};
+
+/** What fails to draw inside shows the fallback; the rest of the page goes on. */
+export class Boundary extends Component<Props, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
 
   static getDerivedStateFromError() {
-    return { failed: true };
+    return { hasFailed: true };
+  }
+
+  override componentDidUpdate({ subject }: Props) {
+    if (this.state.hasFailed && subject !== this.props.subject) {
+      this.setState({ hasFailed: false });
+    }
   }
 
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
   }
 }

@@ -1,8 +1,16 @@
+export { afterPaint } from "./afterPaint";
 export { Boundary } from "./Boundary";
 export { Choice } from "./Choice";
 export { Dialog } from "./Dialog";
 export { focusMark } from "./focusMark";
 export { fetchLater, later, picture } from "./later";
+export { Picker } from "./Picker";
+export { Popover } from "./Popover";
+export { type RadioOption, Radios } from "./Radios";
 export { Roving } from "./Roving";
+export { handleSideways } from "./sideways";
+export { Tip } from "./Tip";
 export { type Size, useSize } from "./useSize";
+export { useSpan } from "./useSpan";
+export { useTip } from "./useTip";
 export { useWindow } from "./useWindow";

@@ -5,7 +5,8 @@ import { words } from "./words";
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
 
-const loads: (() => Promise<unknown>)[] = [];
+type Fetch = () => Promise<unknown>;
+const loads: Fetch[] = [];
 
 /** A component that the first sight does not need: fetched when first shown, if not before. */
 export function later<Props extends object>(load: Load<Props>) {
@@ -35,7 +36,7 @@ function Unfetched() {
   return <p className="p-6 text-alert">{words(locale).unfetched}</p>;
 }
 
-/** Fetches all of them, so that they are there when the network is not. A failure is told where it matters. */
-export function fetchLater(): void {
-  for (const load of loads) load().catch(() => undefined);
+/** Fetches all of them and these, to be there when the network is not. A failure is told where it matters. */
+export function fetchLater(more: readonly Fetch[]): void {
+  for (const load of [...loads, ...more]) load().catch(() => undefined);
 }

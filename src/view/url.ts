@@ -10,6 +10,13 @@ function readId(params: URLSearchParams, key: string): string | null {
   return value && idPattern.test(value) ? value : null;
 }
 
+/** Choices among a few named ways to show something; what a name means is for its panel to know. */
+const named = ["columns", "abroad", "order", "axis"] as const;
+
+function readNamed(params: URLSearchParams, key: (typeof named)[number]): string {
+  return readId(params, key) ?? defaultView[key];
+}
+
 function readIds(params: URLSearchParams, key: string): readonly string[] {
   return (params.get(key) ?? "").split(" ").filter((id) => idPattern.test(id));
 }
@@ -39,7 +46,10 @@ export function toHash(view: View, language: string): string {
   if (view.depth !== defaultView.depth) params.set("depth", view.depth);
   if (view.stated) params.set("links", "stated");
   if (!view.record) params.set("record", "off");
-  if (view.columns !== defaultView.columns) params.set("columns", view.columns);
+  for (const key of named) if (view[key] !== defaultView[key]) params.set(key, view[key]);
+  if (view.economies.length > 0) params.set("economies", view.economies.join(" "));
+  if (view.currency) params.set("currency", view.currency);
+  if (view.perYear) params.set("per", "year");
   if (view.tables.length > 0) params.set("tables", view.tables.join(" "));
   if (view.wide) params.set("wide", view.wide);
   if (view.reading && (view.choose || view.reading === "outline")) {
@@ -64,7 +74,13 @@ export function parseHash(hash: string): { view: View; language: string | null }
       depth: readDepth(params),
       stated: params.get("links") === "stated",
       record: params.get("record") !== "off",
-      columns: readId(params, "columns") ?? defaultView.columns,
+      columns: readNamed(params, "columns"),
+      abroad: readNamed(params, "abroad"),
+      economies: readIds(params, "economies"),
+      order: readNamed(params, "order"),
+      currency: readId(params, "currency"),
+      perYear: params.get("per") === "year",
+      axis: readNamed(params, "axis"),
       tables: readIds(params, "tables"),
       wide: readId(params, "wide"),
       reading: readReading(params, choose),

@@ -20,6 +20,18 @@ export type View = {
   readonly record: boolean;
   /** What the heatmap's columns are. */
   readonly columns: string;
+  /** Which view of what other economies do stands in the comparison's place. */
+  readonly abroad: string;
+  /** Economies the comparison shows; none named means all. */
+  readonly economies: readonly string[];
+  /** By what the comparison's rows are ordered. */
+  readonly order: string;
+  /** The currency amounts are converted into, where the record has a rate; `null` leaves each its own. */
+  readonly currency: string | null;
+  /** Whether sums over a period are divided by its years. */
+  readonly perYear: boolean;
+  /** How amounts are drawn: on the axis that fits, a log or a linear one, or as bars from zero. */
+  readonly axis: string;
   /** Panels that show their table instead of their picture. */
   readonly tables: readonly string[];
   /** The panel that takes the whole window. */
@@ -38,6 +50,12 @@ export const defaultView: View = {
   stated: false,
   record: true,
   columns: "fields",
+  abroad: "amounts",
+  economies: [],
+  order: "paper",
+  currency: null,
+  perYear: false,
+  axis: "fit",
   tables: [],
   wide: null,
   reading: null,

@@ -17,6 +17,7 @@ export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage)
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector("dialog[open]")) return;
       const act = actOf(event, ownerOf(event.target));
+      if (act === "leave" && document.querySelector("[data-open]")) return;
       if (!act || (act === "leave" && !isBlank && readView().reading)) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { afterPaint } from "@/ui";
 import { choose, openPassages } from "@/view";
 import { AllRows } from "./AllRows";
 import { columnKinds } from "./columns";
@@ -28,7 +29,8 @@ export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
 
   const { chosenRow, chosenColumn } = emphasis;
   useEffect(() => {
-    if (chosenRow >= 0) reveal(scroller, { row: chosenRow + 1, column: chosenColumn + 1 });
+    if (chosenRow < 0) return;
+    return afterPaint(() => reveal(scroller, { row: chosenRow + 1, column: chosenColumn + 1 }));
   }, [scroller, chosenRow, chosenColumn]);
 
   // Drawn at once, because what is out of sight is not there to be focused.

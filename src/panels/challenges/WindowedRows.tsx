@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useWindow } from "@/ui";
+import { afterPaint, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
 import { type Drawing, HeatGroup } from "./HeatGroup";
 
@@ -22,7 +22,7 @@ export function WindowedRows({ scroller, ...props }: Props) {
   const { chosenRow } = emphasis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
-    if (chosenRow >= 0) shown.scrollTo(lineAt(chosenRow + 1));
+    if (chosenRow >= 0) return afterPaint(() => shown.scrollTo(lineAt(chosenRow + 1)));
   }, [chosenRow, scroller]);
   return (
     <div

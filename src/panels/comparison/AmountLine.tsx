@@ -1,28 +1,57 @@
-import { memo } from "react";
-import { type Mark, markProps } from "@/linking";
-import { EconomyMark } from "./EconomyMark";
-import { handleSideways } from "./keys";
-import type { AmountRow } from "./rows";
+import { type CSSProperties, memo, useMemo } from "react";
+import { type Dataset, verdictsOf } from "@/dataset";
+import type { Locale } from "@/i18n";
+import { EconomyMark, type Mark, markProps } from "@/linking";
+import { handleSideways, later, Tip, useTip } from "@/ui";
+import { Rungs } from "./Rungs";
+import type { DrawnLane, PlacedRow } from "./rows";
+import { rowWords } from "./rowWords";
+import { Sign } from "./Sign";
+
+const Notes = later(async () => (await import("./Notes")).Notes);
 
 type Props = {
-  row: AmountRow;
+  row: PlacedRow;
+  /** Place in its lane. */
+  index: number;
+  lane: DrawnLane;
+  dataset: Dataset;
+  withRecord: boolean;
+  locale: Locale;
   mark: Mark;
   /** Of its economies, in order, joined by spaces: what stays the same is not drawn anew. */
   economyMarks: string;
+  /** Called with its place when it takes the focus. */
+  onHold: (index: number) => void;
 };
 
 /** The whole row is the measure's button, so that its dot can be clicked too. */
-export const AmountLine = memo(function AmountLine({ row, mark, economyMarks }: Props) {
-  const { measure, name, label, at, economies, spoken, detail } = row;
+export const AmountLine = memo(function AmountLine(props: Props) {
+  const { row, index, lane, dataset, withRecord, locale, mark, economyMarks } = props;
+  const { onHold } = props;
+  const { practice, at, isUnder, shown } = row;
+  const { name, label, detail, spoken } = useMemo(
+    () => rowWords(row, lane, dataset, withRecord, locale),
+    [row, lane, dataset, withRecord, locale],
+  );
+  const verdict = withRecord ? verdictsOf(dataset).get(practice.id) : undefined;
   const marks = economyMarks.split(" ") as Mark[];
+  const tip = useTip();
   return (
-    <li className="amount" onKeyDown={handleSideways}>
+    <li
+      className="amount"
+      data-part={isUnder || undefined}
+      style={{ "--index": index } as CSSProperties}
+      onKeyDown={handleSideways}
+      {...tip.asks}
+      onFocusCapture={() => onHold(index)}
+    >
       <button
         type="button"
         className="amount-mark"
         aria-label={spoken}
-        title={detail}
-        {...markProps(measure, mark)}
+        aria-describedby={tip.isShown ? tip.id : undefined}
+        {...markProps(practice.id, mark)}
       >
         <span className="amount-name">{name}</span>
         <span className="amount-plot">
@@ -30,15 +59,27 @@ export const AmountLine = memo(function AmountLine({ row, mark, economyMarks }: 
             <span>{label.before}</span>
             <b>{label.figure}</b>
             <span>{label.after}</span>
+            {shown.commitment !== "unknown" && <Rungs commitment={shown.commitment} />}
           </span>
         </span>
         <span className="amount-detail">{detail}</span>
       </button>
       <span className="amount-economies">
-        {economies.map((economy, index) => (
-          <EconomyMark key={economy.id} economy={economy} mark={marks[index] ?? "idle"} />
+        {practice.economies.map((economy, place) => (
+          <EconomyMark
+            key={economy.id}
+            economy={economy}
+            mark={marks[place] ?? "idle"}
+            locale={locale}
+          />
         ))}
       </span>
+      {verdict && <Sign measure={practice.id} name={name} verdict={verdict} locale={locale} />}
+      {tip.isShown && (
+        <Tip id={tip.id}>
+          <Notes row={row} dataset={dataset} withRecord={withRecord} locale={locale} />
+        </Tip>
+      )}
     </li>
   );
 });

@@ -1,62 +1,114 @@
-import { type ComponentType, lazy, memo, Suspense, useRef } from "react";
-import type { Marks } from "@/linking";
+import { type CSSProperties, useCallback, useMemo, useState } from "react";
+import { LazyPlot, type PlotShape } from "@/charts";
+import type { Difference } from "@/dataset";
+import { MarkContext } from "@/linking";
+import { useSpan } from "@/ui";
 import { AmountLine } from "./AmountLine";
-import type { LanePlotProps } from "./LanePlot";
-import { MarkContext } from "./markContext";
-import type { DrawnLane } from "./rows";
+import { Dot } from "./Dot";
+import { headingOf, noteOf, tickLabelsOf } from "./laneWords";
+import type { ComparisonModel } from "./model";
+import type { DrawnLane, PlacedRow } from "./rows";
 import { SingleDot } from "./SingleDot";
-import { useSeen } from "./useSeen";
 
-/** recharts stays out of the first load; without it the words still say everything. */
-const LanePlot = memo(
-  lazy<ComponentType<LanePlotProps>>(() =>
-    import("./LanePlot").then(
-      ({ LanePlot }) => ({ default: LanePlot }),
-      () => ({ default: NoPlot }),
-    ),
-  ),
-);
-
-function NoPlot(_: LanePlotProps) {
-  return null;
-}
+type Props = {
+  model: ComparisonModel;
+  lane: DrawnLane;
+  isHeaded: boolean;
+  /** What keeps it off the axis of the chosen amount. */
+  apart: readonly Difference[];
+  /** Of many rows only those in its sight are drawn. */
+  scroller: HTMLElement | null;
+};
 
 /** A heading, an axis, and the lane's rows: words and buttons in HTML over a drawn plot. */
-export function LaneBlock(props: { lane: DrawnLane; isHeaded: boolean; markOf: Marks["markOf"] }) {
-  const { lane, isHeaded, markOf } = props;
-  const { heading, note, scale, rows } = lane;
-  const plot = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(plot);
+export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
+  const { locale, markOf, dataset, options } = model;
+  const { scale, rows } = lane;
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const [held, setHeld] = useState(0);
+  const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
+  const note = noteOf(lane, apart, locale);
   return (
-    <section className="lane">
+    <section
+      className="lane"
+      data-converted={rows.some(({ converted }) => converted.steps.length > 0) || undefined}
+    >
       {isHeaded && (
         <h3 className="lane-head">
-          {heading}
+          {headingOf(lane, locale)}
           {note && <span className="lane-note">{note}</span>}
         </h3>
       )}
       <div className="lane-body" data-axis={scale !== null}>
-        <div ref={plot} className="lane-plot" aria-hidden="true">
+        <div className="lane-plot" aria-hidden="true">
           <MarkContext value={markOf}>
-            {scale && isSeen && (
-              <Suspense>
-                <LanePlot lane={lane} scale={scale} />
-              </Suspense>
+            {scale ? (
+              <LanePlot lane={lane} from={from} to={to} locale={locale} />
+            ) : (
+              rows.map((row) => <SingleDot key={row.id} row={row} />)
             )}
-            {!scale && rows.map((row) => <SingleDot key={row.id} row={row} />)}
           </MarkContext>
         </div>
-        <ul>
-          {rows.map((row) => (
-            <AmountLine
-              key={row.id}
-              row={row}
-              mark={markOf(row.measure)}
-              economyMarks={row.economies.map(({ id }) => markOf(id)).join(" ")}
-            />
-          ))}
+        <ul
+          ref={setList}
+          data-lane={lane.key}
+          data-windowed={scroller !== null || undefined}
+          style={{ "--rows": rows.length } as CSSProperties}
+        >
+          {lines.map((index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <AmountLine
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  lane={lane}
+                  dataset={dataset}
+                  withRecord={options.record}
+                  locale={locale}
+                  mark={markOf(row.practice.id)}
+                  economyMarks={row.practice.economies.map(({ id }) => markOf(id)).join(" ")}
+                  onHold={setHeld}
+                />
+              )
+            );
+          })}
         </ul>
       </div>
     </section>
+  );
+}
+
+type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonModel["locale"] };
+
+/** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
+function LanePlot({ lane, from, to, locale }: Plotted) {
+  const { rows, scale, isBars } = lane;
+  const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
+  const points = useMemo(
+    () => drawn.map(({ value }, index) => ({ x: value, row: from + index })),
+    [drawn, from],
+  );
+  const tickLabels = useMemo(() => tickLabelsOf(lane, locale), [lane, locale]);
+  const shape = useCallback(
+    ({ index, x, y, toX }: PlotShape) => {
+      const row: PlacedRow | undefined = drawn[index];
+      if (!row) return <g />;
+      return (
+        <Dot x={x} y={y} to={row.upTo === null ? null : toX(row.upTo)} row={row} isBar={isBars} />
+      );
+    },
+    [drawn, isBars],
+  );
+  if (!scale) return null;
+  return (
+    <LazyPlot
+      points={points}
+      rows={rows.length}
+      scale={scale}
+      tickLabels={tickLabels}
+      shape={shape}
+    />
   );
 }

@@ -1,61 +1,130 @@
-import { memo } from "react";
+import { type CSSProperties, memo, useState } from "react";
 import { Hatch } from "@/charts";
-import { formatList, type Locale } from "@/i18n";
-import { type Mark, type Marks, markProps } from "@/linking";
-import { EconomyMark } from "./EconomyMark";
-import type { Silent, SilentGroup } from "./rows";
-import { words } from "./words";
+import { type Dataset, practicesOf, type Verdict, verdictsOf } from "@/dataset";
+import type { Locale } from "@/i18n";
+import { EconomyMark, type Mark, markProps } from "@/linking";
+import { useSpan } from "@/ui";
+import { drawnWords } from "./drawnWords";
+import type { ComparisonModel } from "./model";
+import { spokenEconomies } from "./rowWords";
+import { Sign } from "./Sign";
+
+type Props = { model: ComparisonModel; scroller: HTMLElement | null };
 
 /** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
-export function NotStated(props: {
-  groups: readonly SilentGroup[];
-  all: number;
-  without: string;
-  markOf: Marks["markOf"];
-  locale: Locale;
-}) {
-  const { groups, all, without, markOf, locale } = props;
-  const say = words(locale);
-  const count = groups.reduce((sum, { measures }) => sum + measures.length, 0);
-  const names = groups.map(({ economy }) => economy.name);
+export function NotStated({ model, scroller }: Props) {
+  const { silence, without, locale } = model;
+  const say = drawnWords(locale);
   return (
     <section className="unstated">
       <h3 className="lane-head unstated-head">
         {say.notStated}
-        <span className="unstated-count">{say.ofMeasures(count, all)}</span>
-        {without && <span className="unstated-none">{say.noMoneyFor(without)}</span>}
-        <span className="unstated-where" aria-hidden="true">
-          <Hatch width={14} height={12} />
-          {formatList(names, locale)}
-        </span>
+        <span className="unstated-count">{say.ofMeasures(silence.count, silence.all)}</span>
+        {without && (
+          <span className="unstated-none">
+            <Hatch width={14} height={12} />
+            {say.noMoneyFor(without)}
+          </span>
+        )}
       </h3>
-      <ul className="unstated-groups">
-        {groups.map(({ economy, measures }) => (
-          <li key={economy.id} className="unstated-group">
-            <EconomyMark economy={economy} mark={markOf(economy.id)} />
-            {measures.map((silent) => (
-              <SilentMark key={silent.measure} silent={silent} mark={markOf(silent.measure)} />
-            ))}
-          </li>
-        ))}
-      </ul>
+      {scroller ? <Lines model={model} scroller={scroller} /> : <Groups model={model} />}
     </section>
   );
 }
 
-type Props = { silent: Silent; mark: Mark };
-
-const SilentMark = memo(function SilentMark({ silent, mark }: Props) {
-  const { measure, name, spoken } = silent;
+function Groups({ model }: { model: ComparisonModel }) {
+  const { silent, markOf, locale, dataset, options } = model;
   return (
-    <button
-      type="button"
-      className="unstated-mark"
-      aria-label={spoken}
-      {...markProps(measure, mark)}
-    >
-      <Hatch width={14} height={12} />
-      {name}
-    </button>
+    <ul className="unstated-groups">
+      {silent.map(({ economy, measures }) => (
+        <li key={economy.id} className="unstated-group">
+          <EconomyMark economy={economy} mark={markOf(economy.id)} locale={locale} />
+          {measures.map((measure) => (
+            <SilentMark
+              key={measure}
+              measure={measure}
+              mark={markOf(measure)}
+              dataset={dataset}
+              verdict={options.record ? verdictsOf(dataset).get(measure) : undefined}
+              locale={locale}
+            />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Too many for groups: one line each, and only those in sight are drawn. */
+function Lines({ model, scroller }: Props) {
+  const { silent, markOf, locale, dataset, options } = model;
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const all = silent.flatMap(({ economy, measures }) =>
+    measures.map((measure) => ({ economy, measure })),
+  );
+  const [held, setHeld] = useState(0);
+  const { lines } = useSpan({ count: all.length, list, scroller, held });
+  return (
+    <ul ref={setList} data-windowed="true" style={{ "--rows": all.length } as CSSProperties}>
+      {lines.map((index) => {
+        const line = all[index];
+        return (
+          line && (
+            <li
+              key={line.measure}
+              className="amount"
+              style={{ "--index": index } as CSSProperties}
+              onFocusCapture={() => setHeld(index)}
+            >
+              <span className="amount-economies">
+                <EconomyMark
+                  economy={line.economy}
+                  mark={markOf(line.economy.id)}
+                  locale={locale}
+                />
+              </span>
+              <span className="unstated-line">
+                <SilentMark
+                  measure={line.measure}
+                  mark={markOf(line.measure)}
+                  dataset={dataset}
+                  verdict={options.record ? verdictsOf(dataset).get(line.measure) : undefined}
+                  locale={locale}
+                />
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+type MarkProps = {
+  measure: string;
+  mark: Mark;
+  dataset: Dataset;
+  verdict: Verdict | undefined;
+  locale: Locale;
+};
+
+const SilentMark = memo(function SilentMark(props: MarkProps) {
+  const { measure, mark, dataset, verdict, locale } = props;
+  const practice = practicesOf(dataset).byId.get(measure);
+  if (!practice) return null;
+  const name = practice.short[locale];
+  return (
+    <span className="unstated-item">
+      <button
+        type="button"
+        className="unstated-mark"
+        aria-label={drawnWords(locale).silent(spokenEconomies(practice, locale), name)}
+        {...markProps(measure, mark)}
+      >
+        <Hatch width={14} height={12} />
+        {name}
+      </button>
+      {verdict && <Sign measure={measure} name={name} verdict={verdict} locale={locale} />}
+    </span>
   );
 });

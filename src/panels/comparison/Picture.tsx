@@ -1,45 +1,44 @@
 import "./comparison.css";
-import { useRef } from "react";
+import { useState } from "react";
 import { Roving } from "@/ui";
+import { drawnWords } from "./drawnWords";
 import { LaneBlock } from "./LaneBlock";
+import { apartFrom, isSingle, laneOf } from "./laneWords";
 import type { ComparisonModel } from "./model";
 import { NotStated } from "./NotStated";
 import { useReveal } from "./useReveal";
-import { words } from "./words";
 
-/** Rows in a lane beyond which drawing all of them is felt. */
-const many = 60;
+/** Rows beyond which drawing all of them is felt. */
+const many = 200;
 
 /** Lanes of amounts, each with its own axis, and last, always in sight, what is not stated. */
 export function ComparisonPicture({ model }: { model: ComparisonModel }) {
-  const { ground, locale, markOf, dataset, chosen } = model;
-  const scroller = useRef<HTMLDivElement>(null);
-  useReveal(scroller, chosen);
+  const { lanes, locale, markOf, chosen, silent } = model;
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useReveal({ scroller, lanes, chosen, markOf });
+  const isMany = lanes.reduce((sum, { rows }) => sum + rows.length, 0) > many;
+  const windowed = isMany ? scroller : null;
+  const against = laneOf(lanes, chosen);
   return (
-    <div
-      ref={scroller}
-      data-many={ground.lanes.some(({ rows }) => rows.length > many) || undefined}
-      className="amounts @container h-full"
-    >
-      <Roving label={words(locale).marks}>
-        {ground.lanes.map((lane, index) => (
-          <LaneBlock
-            key={lane.key}
-            lane={lane}
-            isHeaded={lane.scale !== null || ground.lanes[index - 1]?.scale !== null}
-            markOf={markOf}
-          />
-        ))}
-        {ground.silent.length > 0 && (
-          <NotStated
-            groups={ground.silent}
-            all={dataset.paper.measures.length}
-            without={model.without}
-            markOf={markOf}
-            locale={locale}
-          />
-        )}
-      </Roving>
+    <div ref={setScroller} data-many={isMany || undefined} className="amounts @container h-full">
+      {(!isMany || scroller) && (
+        <Roving label={drawnWords(locale).marks}>
+          {lanes.map((lane, index) => {
+            const before = lanes[index - 1];
+            return (
+              <LaneBlock
+                key={lane.key}
+                model={model}
+                lane={lane}
+                isHeaded={!isSingle(lane) || !before || !isSingle(before)}
+                apart={apartFrom(lane, against)}
+                scroller={windowed}
+              />
+            );
+          })}
+          {silent.length > 0 && <NotStated model={model} scroller={windowed} />}
+        </Roving>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { definePanel } from "@/panels/panel";
 import { picture } from "@/ui";
+import { Lead } from "./Lead";
 import { selectComparison } from "./model";
 import { toComparisonSentence, toComparisonTable } from "./twins";
 
@@ -8,6 +9,7 @@ export const comparisonPanel = definePanel({
   name: { en: "International comparison", zh: "国际比较" },
   selectModel: selectComparison,
   Picture: picture(async () => (await import("./Picture")).ComparisonPicture),
+  Lead,
   toTable: toComparisonTable,
   toSentence: toComparisonSentence,
 });

@@ -1,48 +1,73 @@
-/** What other countries do and spend: today the amounts; other views of the same measures join here. */
-import type { Dataset } from "@/dataset";
+/** What other countries do and spend in amounts, or everything the paper counts. */
+import {
+  type Dataset,
+  economiesWithout,
+  isMoney,
+  perObject,
+  practicesOf,
+  silentMeasures,
+} from "@/dataset";
 import { formatList, type Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
-import { economiesWithout } from "./measures";
-import { type Ground, groundOf } from "./rows";
+import { type Options, optionsOf } from "./options";
+import { type DrawnLane, lanesOf } from "./rows";
+import { type SilentGroup, silentGroups } from "./silent";
 import { words } from "./words";
 
 export type ComparisonModel = Headed & {
-  readonly shown: "amounts";
   readonly locale: Locale;
   readonly dataset: Dataset;
-  readonly withRecord: boolean;
-  readonly ground: Ground;
-  /** The economies for which the paper gives no amount of money, in words. */
+  readonly options: Options;
+  readonly lanes: readonly DrawnLane[];
+  readonly silent: readonly SilentGroup[];
+  /** How many measures of the economies shown have neither amount nor count, and of how many. */
+  readonly silence: { readonly count: number; readonly all: number };
+  /** The economies shown for which the paper gives no amount of money, in words. */
   readonly without: string;
   readonly chosen: string | null;
   readonly markOf: Marks["markOf"];
 };
 
+const noSilence: readonly SilentGroup[] = [];
+const silences = perObject((dataset: Dataset) => silentGroups(dataset, null));
+
 export function selectComparison({ dataset, view, locale }: Snapshot): ComparisonModel {
-  const withRecord = view.record && dataset.record !== null;
-  const ground = groundOf(dataset, withRecord, locale);
+  const options = optionsOf(dataset, view);
+  const { economies, shown } = options;
+  const isAsked = ({ id }: { id: string }) => !economies || economies.includes(id);
+  const lanes = lanesOf(dataset, options, locale);
+  const without = economiesWithout(dataset).filter(isAsked);
+  const all = practicesOf(dataset).abroad.filter(isAsked).length;
   const { chosen, markOf } = selectMarks(dataset, view);
-  const { without, all } = economiesWithout(dataset);
   const say = words(locale);
+  const ofThese = (measure: { economies: readonly string[] }) =>
+    measure.economies.some((id) => isAsked({ id }));
+  const { quantities } = dataset.paper;
   return {
-    title: say.title(without.length, all),
-    subtitle: say.subtitle({
-      money: ground.lanes.some(({ key }) => key.startsWith("money")),
-      log: ground.lanes.some(({ scale }) => scale?.isLog),
-      record: withRecord,
-    }),
-    shown: "amounts",
-    without: formatList(
-      dataset.paper.economies.flatMap(({ id, short }) =>
-        without.includes(id) ? [short[locale]] : [],
-      ),
-      locale,
-    ),
+    title:
+      shown === "counts"
+        ? say.titleOfCounts(quantities.filter((each) => !isMoney(each)).length, quantities.length)
+        : say.title(without.length, all, economies !== null),
+    subtitle: say.subtitle(options.record),
     locale,
     dataset,
-    withRecord,
-    ground,
+    options,
+    lanes,
+    silent:
+      shown === "counts"
+        ? noSilence
+        : economies
+          ? silentGroups(dataset, economies)
+          : silences(dataset),
+    silence: {
+      count: silentMeasures(dataset).filter(ofThese).length,
+      all: dataset.paper.measures.filter(ofThese).length,
+    },
+    without: formatList(
+      without.map(({ short }) => short[locale]),
+      locale,
+    ),
     chosen: chosen?.id ?? null,
     markOf,
   };

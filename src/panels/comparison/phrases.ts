@@ -52,6 +52,13 @@ export function lanePhrase(amount: Magnitude, unit: Unit, locale: Locale): strin
   );
 }
 
+/** Converted, an amount is known no better than to three figures. */
+export function rounded(amount: Magnitude): Magnitude {
+  const round = (value: number) => Number(value.toPrecision(3));
+  const upTo = amount.upTo === undefined ? {} : { upTo: round(amount.upTo) };
+  return { ...amount, value: round(amount.value), ...upTo };
+}
+
 /** The figure in the lane's unit. */
 function figureIn(amount: Magnitude, unit: Unit, locale: Locale): string {
   const { value, upTo } = amount;
@@ -89,7 +96,7 @@ export function amountPhrase(amount: Magnitude, locale: Locale): string {
   return aroundFigure(bare, plainFigure(amount, locale), isCounted, locale);
 }
 
-export function periodPhrase({ period }: Magnitude, locale: Locale): string {
+export function periodPhrase({ period }: Pick<Magnitude, "period">, locale: Locale): string {
   const say = words(locale);
   const date = (loose: string | null) => (loose ? formatDate(loose, locale) : null);
   if (!period.from && !period.to) return say.unstated;

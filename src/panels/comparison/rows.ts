@@ -1,163 +1,147 @@
-/** Lanes in a language: what the picture writes beside each dot, and where the dot stands. */
-import { type Dataset, fullPhrase, type Magnitude, perObject } from "@/dataset";
-import { formatList, formatMagnitude, formatNumber, type Locale } from "@/i18n";
-import { type Lane, type Stated, statedIn, toLanes } from "./lanes";
-import { isMoney, type Practice, practicesOf, silentMeasures } from "./measures";
-import { type Label, labelPhrase, lanePhrase, plainUnit, type Unit, unitFor } from "./phrases";
-import { positionOn, type Scale, scaleFor } from "./scale";
-import { words } from "./words";
+/** The lanes a reader asks for: which rows stand in them, in what order, and where on the axis. */
+import { type LogWhen, positionOn, type Scale, scaleFor } from "@/charts";
+import {
+  type Amount,
+  type Converted,
+  convert,
+  countsOf,
+  type Dataset,
+  isMoney,
+  type Lane,
+  type Magnitude,
+  type Practice,
+  pairUp,
+  perObject,
+  practicesOf,
+  type Quantity,
+  statedIn,
+  toLanes,
+} from "@/dataset";
+import type { Locale } from "@/i18n";
+import { type Axis, keyOf, type Options } from "./options";
+import { plainUnit, type Unit, unitFor } from "./phrases";
 
-export type Named = { readonly id: string; readonly name: string; readonly full: string };
 export type AmountRow = {
   readonly id: string;
-  readonly measure: string;
-  readonly name: string;
-  readonly economies: readonly Named[];
-  readonly isPaper: boolean;
-  readonly isRecord: boolean;
-  /** In the lane's unit. */
+  readonly practice: Practice;
+  readonly paper: Quantity | null;
+  readonly record: Amount | null;
+  /** What is shown for it, converted where that is asked for. */
+  readonly shown: Magnitude;
+  readonly converted: Converted;
+  /** The amount that already holds this one. */
+  readonly whole: Amount | null;
+  /** Whether it stands under that amount. */
+  readonly isUnder: boolean;
+};
+/** `value` and `upTo` are in the lane's unit. */
+export type PlacedRow = AmountRow & {
   readonly value: number;
   readonly upTo: number | null;
   /** Where it (for a range, its upper end) stands on the lane's axis, 0 to 1; 0 without an axis. */
   readonly at: number;
-  readonly label: Label;
-  /** What exactly the amount is of, in the source's terms. */
-  readonly detail: string;
-  readonly spoken: string;
 };
 export type DrawnLane = {
   readonly key: string;
-  readonly heading: string;
-  readonly note: string;
+  readonly unit: Unit;
   /** `null` for a single count: a scale for one number says nothing. */
   readonly scale: Scale | null;
-  readonly tickLabels: readonly string[];
-  readonly rows: readonly AmountRow[];
-};
-export type Silent = { readonly measure: string; readonly name: string; readonly spoken: string };
-export type SilentGroup = { readonly economy: Named; readonly measures: readonly Silent[] };
-export type Ground = {
-  readonly lanes: readonly DrawnLane[];
-  readonly silent: readonly SilentGroup[];
+  readonly isBars: boolean;
+  readonly rows: readonly PlacedRow[];
 };
 
-function economiesOf({ economies }: Practice, locale: Locale): readonly Named[] {
-  return economies.map(({ id, short, title }) => ({
-    id,
-    name: short[locale],
-    full: title[locale],
-  }));
+function isShown({ economies }: Practice, dataset: Dataset, options: Options): boolean {
+  if (!options.economies) return true;
+  const asked = [...options.economies, ...practicesOf(dataset).home.map(({ id }) => id)];
+  return economies.some(({ id }) => asked.includes(id));
 }
 
-function spokenList(economies: readonly Named[], locale: Locale): string {
-  return formatList(
-    economies.map(({ full }) => full),
-    locale,
-  );
+function rowsOf(dataset: Dataset, options: Options): readonly AmountRow[] {
+  const source = options.shown === "counts" ? countsOf(dataset) : practicesOf(dataset);
+  const rates = dataset.record?.rates ?? [];
+  const amounts = options.record ? source.amounts : [];
+  const byId = new Map(amounts.map((amount) => [amount.id, amount]));
+  return pairUp(source.quantities, amounts).flatMap((pair) => {
+    const { paper, record } = pair;
+    const stated = statedIn(pair);
+    const practice = source.byId.get(stated.subject);
+    if (!practice || !isShown(practice, dataset, options)) return [];
+    // The paper gives no period of its own to most amounts; the record's is that of the same amount.
+    const isDated = stated.period.from !== null && stated.period.to !== null;
+    const period = isDated || !record ? stated.period : record.period;
+    const grounds = { rates, rateYear: record?.rateYear ?? null, period };
+    const converted = convert(stated, options, grounds);
+    const whole = record?.partOf ? (byId.get(record.partOf) ?? null) : null;
+    const shown = converted.amount;
+    return { id: stated.id, practice, paper, record, shown, converted, whole, isUnder: false };
+  });
 }
 
-/** Who says so; where both do but in other words, the record's words follow. */
-function voice({ paper, record }: Stated, locale: Locale): string {
-  const say = words(locale);
-  if (!paper) return say.recordSays;
-  if (!record) return say.paperSays;
-  const theirs = fullPhrase(record, locale);
-  if (theirs === fullPhrase(paper, locale)) return say.bothSay;
-  return `${say.paperSays}${say.and}${say.recordWords(theirs)}`;
+const top = ({ shown: { value, upTo = value } }: AmountRow) => upTo;
+
+/** When an amount begins, or else ends; without either it comes last. */
+function dateOf({ shown: { period }, record }: AmountRow): string {
+  const date = period.from ?? record?.period.from ?? period.to ?? record?.period.to ?? "9999";
+  return date.replace("FY", "");
 }
 
-function toRow(
-  stated: Stated,
-  practice: Practice,
-  unit: Unit,
-  scale: Scale | null,
-  locale: Locale,
-): AmountRow {
-  const amount = statedIn(stated);
-  const upTo = amount.upTo === undefined ? null : amount.upTo / unit.size;
-  const value = amount.value / unit.size;
-  const economies = economiesOf(practice, locale);
-  const name = practice.short[locale];
-  const detail = amount.label[locale];
-  return {
-    id: amount.id,
-    measure: practice.id,
-    name,
-    economies,
-    isPaper: stated.paper !== null,
-    isRecord: stated.record !== null,
-    value,
-    upTo,
-    at: scale ? positionOn(scale, upTo ?? value) : 0,
-    label: labelPhrase(amount, unit, scale === null, locale),
-    detail,
-    spoken: words(locale).spoken(
-      spokenList(economies, locale),
-      name,
-      fullPhrase(amount, locale),
-      voice(stated, locale),
-    ),
-  };
+function comparatorOf(dataset: Dataset, { order }: Options) {
+  const places = new Map(dataset.paper.economies.map(({ id }, place) => [id, place]));
+  const placeOf = ({ practice }: AmountRow) => places.get(practice.economies[0]?.id ?? "") ?? 0;
+  const greatestFirst = (a: AmountRow, b: AmountRow) => top(b) - top(a);
+  if (order === "amount") return greatestFirst;
+  if (order === "date")
+    return (a: AmountRow, b: AmountRow) =>
+      dateOf(a).localeCompare(dateOf(b)) || greatestFirst(a, b);
+  if (order === "economy")
+    return (a: AmountRow, b: AmountRow) => placeOf(a) - placeOf(b) || greatestFirst(a, b);
+  return null;
 }
 
-/** `0.0001` would be rounded to 0 by the house's format. */
-function tickLabel(tick: number, unit: Unit, locale: Locale): string {
-  if (unit.size === 1) return formatMagnitude(tick, locale);
-  return tick !== 0 && Math.abs(tick) < 0.001 ? String(tick) : formatNumber(tick, locale);
+/** Each part stands under its whole where both share the lane, or not at all; elsewhere it stands for itself. */
+function placeParts(rows: readonly AmountRow[], withParts: boolean): readonly AmountRow[] {
+  const here = new Set(rows.flatMap(({ record }) => record?.id ?? []));
+  const parts = new Map<string, AmountRow[]>();
+  for (const row of rows) {
+    if (!row.whole || !here.has(row.whole.id)) continue;
+    const known = parts.get(row.whole.id);
+    if (known) known.push(row);
+    else parts.set(row.whole.id, [row]);
+  }
+  if (parts.size === 0) return rows;
+  const partsOf = ({ record }: AmountRow) =>
+    withParts ? (parts.get(record?.id ?? "") ?? []).map((row) => ({ ...row, isUnder: true })) : [];
+  return rows
+    .filter(({ whole }) => !whole || !here.has(whole.id))
+    .flatMap((row) => [row, ...partsOf(row)]);
 }
 
-function drawLane(
-  { key, rows }: Lane,
-  byId: ReadonlyMap<string, Practice>,
-  locale: Locale,
-): DrawnLane {
-  const say = words(locale);
-  const amounts: readonly Magnitude[] = rows.map(statedIn);
-  const [first] = amounts;
+function drawLane({ key, rows }: Lane<AmountRow>, options: Options, locale: Locale): DrawnLane {
+  const [first] = rows;
   if (!first) throw new Error(`Lane ${key} is empty`);
-  const hasMoney = isMoney(first);
-  const ends = amounts.flatMap(({ value, upTo = value }) => [value, upTo]);
+  const hasMoney = isMoney(first.shown);
+  const ends = rows.flatMap(({ shown: { value, upTo = value } }) => [value, upTo]);
   const unit = hasMoney ? unitFor(ends, locale) : plainUnit;
+  const log: Record<Axis, LogWhen> = {
+    fit: hasMoney ? "wide" : "never",
+    log: "always",
+    linear: "never",
+    // A bar's length would lie on an axis that does not begin at zero.
+    bars: "never",
+  };
   const isAlone = !hasMoney && rows.length === 1;
   const scale = isAlone
     ? null
     : scaleFor(
         ends.map((end) => end / unit.size),
-        hasMoney,
+        log[options.axis],
       );
-  return {
-    key,
-    heading: isAlone ? say.singles : lanePhrase(first, unit, locale),
-    note: isAlone ? "" : !hasMoney ? say.noMoney : scale?.isLog ? say.log : "",
-    scale,
-    tickLabels: scale?.ticks.map((tick) => tickLabel(tick, unit, locale)) ?? [],
-    rows: rows.flatMap((stated) => {
-      const practice = byId.get(statedIn(stated).subject);
-      return practice ? [toRow(stated, practice, unit, scale, locale)] : [];
-    }),
-  };
-}
-
-/** A measure of several economies stands under the first it names, once. */
-function silentGroups(dataset: Dataset, locale: Locale): readonly SilentGroup[] {
-  const { byId, abroad } = practicesOf(dataset);
-  const groups = new Map<string, Silent[]>();
-  for (const { id } of silentMeasures(dataset)) {
-    const practice = byId.get(id);
-    const [home] = practice?.economies ?? [];
-    if (!practice || !home) continue;
-    const economies = spokenList(economiesOf(practice, locale), locale);
-    const name = practice.short[locale];
-    const silent = { measure: id, name, spoken: words(locale).silent(economies, name) };
-    const group = groups.get(home.id);
-    if (group) group.push(silent);
-    else groups.set(home.id, [silent]);
-  }
-  return abroad.flatMap(({ id, short, title }) => {
-    const measures = groups.get(id);
-    const economy = { id, name: short[locale], full: title[locale] };
-    return measures ? [{ economy, measures }] : [];
+  const placed = rows.map((row): PlacedRow => {
+    const { value, upTo } = row.shown;
+    const [low, high] = [value / unit.size, upTo === undefined ? null : upTo / unit.size];
+    return { ...row, value: low, upTo: high, at: scale ? positionOn(scale, high ?? low) : 0 };
   });
+  return { key, unit, scale, isBars: options.axis === "bars", rows: placed };
 }
 
 /** Single counts stand together, so that one heading serves them. */
@@ -171,20 +155,25 @@ function singlesTogether(lanes: readonly DrawnLane[]): readonly DrawnLane[] {
   ];
 }
 
-function groundFor(dataset: Dataset, withRecord: boolean, locale: Locale): Ground {
-  const { byId, quantities, amounts } = practicesOf(dataset);
-  const added = withRecord ? amounts.filter(({ partOf }) => partOf === null) : [];
-  const lanes = toLanes(quantities, added).map((lane) => drawLane(lane, byId, locale));
-  return { lanes: singlesTogether(lanes), silent: silentGroups(dataset, locale) };
+function lanesFor(dataset: Dataset, options: Options, locale: Locale): readonly DrawnLane[] {
+  const compare = comparatorOf(dataset, options);
+  const lanes = toLanes(rowsOf(dataset, options)).map(({ key, rows }) => ({
+    key,
+    rows: placeParts(compare ? rows.toSorted(compare) : rows, options.withParts),
+  }));
+  return singlesTogether(lanes.map((lane) => drawLane(lane, options, locale)));
 }
 
-const grounds = perObject((_: Dataset) => new Map<string, Ground>());
+const known = perObject((_: Dataset) => new Map<string, readonly DrawnLane[]>());
+/** Every way to show the same amounts is kept, but no more than a reader switches between. */
+const mostKnown = 8;
 
-/** The part no choice changes: computed once a dataset, language and state of the record. */
-export function groundOf(dataset: Dataset, withRecord: boolean, locale: Locale): Ground {
-  const known = grounds(dataset);
-  const key = `${locale} ${withRecord}`;
-  const ground = known.get(key) ?? groundFor(dataset, withRecord, locale);
-  known.set(key, ground);
-  return ground;
+/** The part no choice changes: computed once for a dataset, language and way to show it. */
+export function lanesOf(dataset: Dataset, options: Options, locale: Locale): readonly DrawnLane[] {
+  const kept = known(dataset);
+  const key = `${locale}/${keyOf(options)}`;
+  const lanes = kept.get(key) ?? lanesFor(dataset, options, locale);
+  if (kept.size >= mostKnown && !kept.has(key)) kept.clear();
+  kept.set(key, lanes);
+  return lanes;
 }

@@ -11,6 +11,7 @@ const zh = (count: number) =>
     : count > 10 && count <= 12
       ? `十${chinese[count - 10]}`
       : (chinese[count] ?? ` ${count} `);
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const sizes = (count: number) => `${count} ${plural(count, "amount", "amounts")}`;
 
@@ -18,27 +19,27 @@ type Classes = Record<AmountClass, string>;
 type Dimensions = Record<Magnitude["dimension"], string>;
 type Bases = Record<Magnitude["basis"], string>;
 type Bounds = Record<Magnitude["bound"], string>;
-type Shown = { readonly money: boolean; readonly log: boolean; readonly record: boolean };
 
 export const words = defineWords({
   en: {
-    title: (without: number, all: number) => {
+    title: (without: number, all: number, isFiltered: boolean) => {
+      const shown = isFiltered ? " shown" : "";
+      const only = isFiltered ? "the one economy shown" : "the one economy it looks at";
       if (all === 0) return "The paper names no measure of another economy";
       if (without === 0)
-        return `The paper gives an amount for ${all === 1 ? "the one economy it looks at" : `all ${en(all)} economies`}`;
+        return `The paper gives an amount for ${all === 1 ? only : `all ${en(all)} economies${shown}`}`;
       if (without === all)
-        return `The paper gives no amount for ${all === 1 ? "the one economy it looks at" : `any of ${en(all)} economies`}`;
-      return `The paper gives no amount for ${en(without)} of ${en(all)} economies`;
+        return `The paper gives no amount for ${all === 1 ? only : `any of ${en(all)} economies${shown}`}`;
+      return `The paper gives no amount for ${en(without)} of ${en(all)} economies${shown}`;
     },
-    subtitle: ({ money, log, record }: Shown) =>
-      [
-        money ? (log ? "Own currency, log where marked." : "Original currency.") : "",
-        record ? "Solid: paper. Hollow: record." : "Solid: the paper.",
-        "Hatched: not stated.",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    marks: "What other economies do, and what it costs",
+    titleOfCounts: (counts: number, all: number) =>
+      counts === 0
+        ? "The paper counts nothing but money"
+        : `${capital(en(counts))} of the paper’s ${en(all)} figures ${plural(counts, "is a count", "are counts")}, not money`,
+    subtitle: (record: boolean): string =>
+      record
+        ? "Solid: paper. Hollow: record. Hatched: not stated."
+        : "Solid: paper. Hatched: not stated.",
     amountClass: {
       plans: "Plans",
       ceilings: "Ceilings",
@@ -61,9 +62,6 @@ export const words = defineWords({
     basis: { "per-year": "per year", total: "total", level: "at one time" } as Bases,
     lane: (kind: string, basis: string, unit: string) =>
       [kind, basis, unit].filter(Boolean).join(", "),
-    noMoney: "a count, no money",
-    log: "log scale",
-    singles: "Counts, no amount of money",
     unit: (sign: string, scale: string) => [sign, scale].filter(Boolean).join(" "),
     bound: {
       exactly: "exactly",
@@ -71,19 +69,7 @@ export const words = defineWords({
       "up to": "up to",
       before: "before",
     } as Bounds,
-    and: ", ",
-    paperSays: "the paper says",
-    recordSays: "the record says",
-    bothSay: "the paper and the record say",
-    recordWords: (full: string) => `the record: ${full}`,
-    spoken: (economies: string, measure: string, full: string, who: string) =>
-      `${economies}, ${measure}: ${full}, ${who}`,
-    silent: (economies: string, measure: string) =>
-      `${economies}, ${measure}: the paper states no amount`,
-    notStated: "Not stated in the paper",
-    ofMeasures: (silent: number, all: number) =>
-      `${silent} of ${all} ${plural(all, "measure", "measures")}`,
-    noMoneyFor: (economies: string) => `no amount of money for ${economies}`,
+    bothSay: "paper and record",
     columns: {
       economy: "Economy",
       measure: "Measure",
@@ -99,7 +85,10 @@ export const words = defineWords({
       says: "Who says so",
       source: "Source",
       partOf: "Part of",
+      check: "The record’s check",
     },
+    converted: "Shown as",
+    how: "How it was converted",
     paper: "paper",
     record: "record",
     inside: (label: string, figure: string) => `inside ${label} (${figure})`,
@@ -122,6 +111,7 @@ export const words = defineWords({
       `It counts people, institutions or years instead for ${en(counted)} and states no figure for ${en(silent)}.`,
     sentenceRecord: (amounts: number, inside: number, lanes: number) =>
       `The record adds ${sizes(amounts)}${inside > 0 ? ` and ${inside} more that lie inside them` : ""}; of ${lanes} ${plural(lanes, "lane", "lanes")} each has its own axis.`,
+    sentenceOfCounts: (list: string) => `The paper counts: ${list}.`,
     sentenceExtremes: (lane: string, least: string, most: string) =>
       `The widest lane (${lane}) runs from ${least} to ${most}.`,
     figureOf: (figure: string, measure: string) => `${figure} (${measure})`,
@@ -130,25 +120,25 @@ export const words = defineWords({
     separator: "; ",
   },
   zh: {
-    title: (without, all) => {
+    title: (without, all, isFiltered) => {
+      const shown = isFiltered ? "所选" : "";
       if (all === 0) return "论文未提及其他经济体的举措";
       if (without === 0)
-        return all === 1 ? "论文给出了所涉经济体的金额" : `论文给出了全部${zh(all)}个经济体的金额`;
+        return all === 1
+          ? `论文给出了${shown || "所涉"}经济体的金额`
+          : `论文给出了${shown}全部${zh(all)}个经济体的金额`;
       if (without === all)
         return all === 1
-          ? "论文未给出所涉经济体的金额"
-          : `论文未给出${zh(all)}个经济体中任何一个的金额`;
-      return `${zh(all)}个经济体中，有${zh(without)}个论文未给出金额`;
+          ? `论文未给出${shown || "所涉"}经济体的金额`
+          : `论文未给出${shown}${zh(all)}个经济体中任何一个的金额`;
+      return `${shown}${zh(all)}个经济体中，有${zh(without)}个论文未给出金额`;
     },
-    subtitle: ({ money, log, record }) =>
-      [
-        money ? (log ? "原币种，注明处为对数刻度" : "原币种") : "",
-        record ? "实心：论文；空心：外部记录" : "实心：论文",
-        "斜纹：论文未载",
-      ]
-        .filter(Boolean)
-        .join("；"),
-    marks: "其他经济体的举措及其金额",
+    titleOfCounts: (counts, all) =>
+      counts === 0
+        ? "论文除金额外未载其他数量"
+        : `论文所载${zh(all)}个数量中，${zh(counts)}个是计数而非金额`,
+    subtitle: (record) =>
+      record ? "实心：论文；空心：外部记录；斜纹：论文未载" : "实心：论文；斜纹：论文未载",
     amountClass: {
       plans: "规划",
       ceilings: "授权上限",
@@ -170,21 +160,9 @@ export const words = defineWords({
     },
     basis: { "per-year": "每年", total: "总计", level: "某一时点" },
     lane: (kind, basis, unit) => [kind, basis, unit].filter(Boolean).join("，"),
-    noMoney: "仅为计数，未载金额",
-    log: "对数刻度",
-    singles: "仅有计数，未载金额",
     unit: (sign, scale) => `${scale}${sign}`,
     bound: { exactly: "确数", "more than": "超过", "up to": "至多", before: "之前" },
-    and: "，",
-    paperSays: "论文所述",
-    recordSays: "外部记录所述",
-    bothSay: "论文与外部记录一致",
-    recordWords: (full) => `外部记录为${full}`,
-    spoken: (economies, measure, full, who) => `${economies}，${measure}：${full}，${who}`,
-    silent: (economies, measure) => `${economies}，${measure}：论文未载金额`,
-    notStated: "论文未载",
-    ofMeasures: (silent, all) => `${all} 项举措中的 ${silent} 项`,
-    noMoneyFor: (economies) => `${economies}均未载金额`,
+    bothSay: "论文与外部记录",
     columns: {
       economy: "经济体",
       measure: "举措",
@@ -200,7 +178,10 @@ export const words = defineWords({
       says: "出处",
       source: "来源",
       partOf: "包含关系",
+      check: "外部记录核对",
     },
+    converted: "显示为",
+    how: "换算方法",
     paper: "论文",
     record: "外部记录",
     inside: (label, figure) => `包含在“${label}”（${figure}）之内`,
@@ -216,6 +197,7 @@ export const words = defineWords({
       `另有 ${counted} 项仅有人数、机构数或年数，${silent} 项未载任何数字。`,
     sentenceRecord: (amounts, inside, lanes) =>
       `外部记录补充 ${amounts} 个数额${inside > 0 ? `，另有 ${inside} 个包含在其中` : ""}，全部数额分列 ${lanes} 组，各组不共用坐标轴。`,
+    sentenceOfCounts: (list) => `论文所载计数：${list}。`,
     sentenceExtremes: (lane, least, most) => `跨度最大的一组（${lane}）从${least}到${most}。`,
     figureOf: (figure, measure) => `${figure}（${measure}）`,
     sentenceSilent: (economies) => `论文未给出${economies}的金额。`,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Step } from "@/progress";
-import { Roving } from "@/ui";
+import { afterPaint, Roving } from "@/ui";
 import { handleArrows } from "./keys";
 import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
@@ -15,10 +15,14 @@ export function Themes({ model, onStep }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, chosen, isWide } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
-  useEffect(() => {
-    const row = scroller.current?.querySelector(`[data-recommendation="${first}"]`);
-    if (first && row && scroller.current) reveal(scroller.current, row);
-  }, [first, chosen]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        const row = scroller.current?.querySelector(`[data-recommendation="${first}"]`);
+        if (first && row && scroller.current) reveal(scroller.current, row);
+      }),
+    [first, chosen],
+  );
   return (
     <div
       ref={scroller}

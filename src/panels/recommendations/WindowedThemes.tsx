@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Step } from "@/progress";
-import { Roving, useWindow } from "@/ui";
+import { afterPaint, Roving, useWindow } from "@/ui";
 import { handleArrows } from "./keys";
 import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
@@ -25,7 +25,7 @@ export function WindowedThemes({ onStep, ...props }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
     const index = first ? lines.findIndex(({ id }) => id === first) : -1;
-    if (index >= 0) shown.scrollTo(index);
+    if (index >= 0) return afterPaint(() => shown.scrollTo(index));
   }, [first, chosen, scroller]);
 
   // Drawn at once, because what is out of sight is not there to be focused.

@@ -1,0 +1,96 @@
+import { useId } from "react";
+import type { Headed, Panel, Place, Snapshot } from "@/panels/panel";
+import { toggleTable, toggleWide } from "@/view";
+import { TableTwin } from "./TableTwin";
+import { ViewSwitch } from "./ViewSwitch";
+import { words } from "./words";
+
+const head = "px-6 pt-3 pb-2";
+const frames = {
+  plain: { section: "", header: head, body: "min-h-0 grow px-6 pb-3", hasTools: true },
+  drawer: { section: "", header: head, body: "min-h-0 grow overflow-auto px-6", hasTools: false },
+  band: { section: "bg-band text-band-ink", header: "sr-only", body: "", hasTools: false },
+};
+
+/** A panel's heading, tools and views, and its picture or table. `place`: what tools and views act on. */
+export function Frame<Model extends Headed>(props: {
+  panel: Panel<Model>;
+  place: Place;
+  snapshot: Snapshot;
+  isPrinting: boolean;
+}) {
+  const { panel, place, snapshot, isPrinting } = props;
+  const { locale, view } = snapshot;
+  const heading = useId();
+  const sentence = useId();
+  const model = panel.selectModel(snapshot);
+  const asTable = isPrinting || view.tables.includes(place.id);
+  const frame = frames[panel.frame ?? "plain"];
+  const lead = panel.Lead ? (
+    <panel.Lead model={model} />
+  ) : (
+    <p className="mt-0.5 text-xs text-soft">{model.subtitle}</p>
+  );
+  return (
+    <section
+      aria-labelledby={heading}
+      aria-describedby={sentence}
+      className={`flex min-h-0 grow flex-col ${frame.section}`}
+    >
+      <header className={frame.header}>
+        {/* Ahead of the title, so that a long title flows around the tools and under them. */}
+        {frame.hasTools && <Tools place={place} snapshot={snapshot} asTable={asTable} />}
+        <h2 id={heading} className="font-serif text-[1.1875rem] leading-tight">
+          {model.title}
+        </h2>
+        {"views" in place ? (
+          <div className="flex flex-wrap items-center gap-x-6">
+            <ViewSwitch place={place} snapshot={snapshot} />
+            <place.Filter snapshot={snapshot} />
+            {lead}
+          </div>
+        ) : (
+          lead
+        )}
+      </header>
+      <p id={sentence} className="sr-only">
+        {panel.toSentence(model, locale)}
+      </p>
+      <div className={frame.body}>
+        {asTable ? (
+          <TableTwin table={panel.toTable(model, locale)} locale={locale} />
+        ) : (
+          <panel.Picture model={model} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Tools(props: { place: Place; snapshot: Snapshot; asTable: boolean }) {
+  const { locale, view } = props.snapshot;
+  const { id } = props.place;
+  const name = props.place.name[locale];
+  const isWide = view.wide === id;
+  const say = words(locale);
+  return (
+    <div className="no-print float-end ms-3 flex h-5 gap-3 text-xs">
+      <button
+        type="button"
+        className="quiet"
+        aria-label={props.asTable ? say.showPicture(name) : say.showTable(name)}
+        onClick={() => toggleTable(id)}
+      >
+        {props.asTable ? say.picture : say.table}
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        aria-label={isWide ? say.restoreFrom(name) : say.wholeOf(name)}
+        onClick={() => toggleWide(id)}
+      >
+        {isWide ? say.restore : say.whole}
+      </button>
+    </div>
+  );
+}

@@ -1,5 +1,0 @@
-import { createContext } from "react";
-import type { Marks } from "@/linking";
-
-/** Reaches the dots past recharts, which would compute its whole chart anew for a changed prop. */
-export const MarkContext = createContext<Marks["markOf"]>(() => "idle");

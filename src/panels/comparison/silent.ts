@@ -1,0 +1,28 @@
+/** What the paper gives no figure for, by economy. */
+import { type Dataset, type Economy, practicesOf, silentMeasures } from "@/dataset";
+
+export type SilentGroup = {
+  readonly economy: Economy;
+  /** Ids of measures. */
+  readonly measures: readonly string[];
+};
+
+/** A measure of several economies stands once, under the first of them that is shown. */
+export function silentGroups(
+  dataset: Dataset,
+  economies: readonly string[] | null,
+): readonly SilentGroup[] {
+  const { byId, abroad } = practicesOf(dataset);
+  const groups = new Map<string, string[]>();
+  for (const { id } of silentMeasures(dataset)) {
+    const home = byId.get(id)?.economies.find((each) => !economies || economies.includes(each.id));
+    if (!home) continue;
+    const group = groups.get(home.id);
+    if (group) group.push(id);
+    else groups.set(home.id, [id]);
+  }
+  return abroad.flatMap((economy) => {
+    const measures = groups.get(economy.id);
+    return measures ? [{ economy, measures }] : [];
+  });
+}

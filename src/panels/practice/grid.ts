@@ -1,0 +1,105 @@
+/** Practices sorted into economies and themes, and counted. */
+import { type Dataset, practicesOf } from "@/dataset";
+import type { Locale } from "@/i18n";
+import { type Entry, entriesOf, type Named, toNamed } from "./entries";
+
+export type Cell = { readonly theme: Named; readonly entries: readonly Entry[] };
+export type Row = {
+  readonly economy: Named;
+  readonly count: number;
+  readonly cells: readonly Cell[];
+  /** Of no theme: the record assigns none. */
+  readonly recordOnly: readonly Entry[];
+};
+export type Column = {
+  readonly theme: Named;
+  readonly count: number;
+  /** How many stand in its fullest cell. */
+  readonly tallest: number;
+};
+export type TrendCount = {
+  readonly trend: Named;
+  readonly sign: number;
+  readonly count: number;
+};
+export type Grid = {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  /** Those that some practice shown follows, in the paper's order. */
+  readonly trends: readonly TrendCount[];
+  /** The practices of the economies shown, each once though it may stand in two rows. */
+  readonly entries: readonly Entry[];
+  readonly recordOnly: readonly Entry[];
+  readonly hasRecord: boolean;
+  /** Whether economies are left out, and how many there are with them. */
+  readonly isFiltered: boolean;
+  readonly allEconomies: number;
+  readonly allEntries: number;
+};
+
+const key = (economy: string, theme: string) => `${economy} ${theme}`;
+
+function sort(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const places = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const { id } of entry.economies) {
+      const place = key(id, entry.theme?.id ?? "");
+      const there = places.get(place);
+      if (there) there.push(entry);
+      else places.set(place, [entry]);
+    }
+  }
+  return places;
+}
+
+/** A joint practice counts in each of its economies' rows, and once in every total. */
+export function toGrid(
+  dataset: Dataset,
+  asked: readonly string[],
+  hasRecord: boolean,
+  locale: Locale,
+): Grid {
+  const { abroad } = practicesOf(dataset);
+  const chosen = abroad.filter(({ id }) => asked.includes(id));
+  // A link may ask for economies that this paper does not know.
+  const shown = chosen.length > 0 ? chosen : abroad;
+  const ids = new Set(shown.map(({ id }) => id));
+  const isShown = ({ economies }: Entry) => economies.some(({ id }) => ids.has(id));
+  const all = entriesOf(dataset, "paper", locale);
+  const entries = all.filter(isShown);
+  const recordOnly = hasRecord ? entriesOf(dataset, "record", locale).filter(isShown) : [];
+  const places = sort([...entries, ...recordOnly]);
+  const themes = dataset.paper.themes.map((theme) => toNamed(theme, locale));
+  const at = (economy: string, theme: string) => places.get(key(economy, theme)) ?? [];
+  const rows = shown.map((economy): Row => {
+    const cells = themes.map((theme) => ({ theme, entries: at(economy.id, theme.id) }));
+    return {
+      economy: toNamed(economy, locale),
+      count: cells.reduce((sum, cell) => sum + cell.entries.length, 0),
+      cells,
+      recordOnly: at(economy.id, ""),
+    };
+  });
+  const count = (isCounted: (entry: Entry) => boolean) => entries.filter(isCounted).length;
+  return {
+    rows,
+    columns: themes.map((theme) => ({
+      theme,
+      count: count((entry) => entry.theme?.id === theme.id),
+      tallest: Math.max(0, ...rows.map(({ economy }) => at(economy.id, theme.id).length)),
+    })),
+    trends: dataset.paper.trends
+      .map((trend, index) => ({
+        trend: toNamed(trend, locale),
+        sign: index + 1,
+        count: count((entry) => entry.trend?.id === trend.id),
+      }))
+      .filter((each) => each.count > 0),
+    entries,
+    recordOnly,
+    hasRecord,
+    isFiltered: shown.length < abroad.length,
+    allEconomies: abroad.length,
+    allEntries: all.length,
+  };
+}

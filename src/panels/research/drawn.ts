@@ -1,0 +1,31 @@
+/** The lines that are drawn, from the highest end to the lowest: the order of their labels. */
+import type { NamedLine } from "./model";
+import type { Last } from "./series";
+
+export type DrawnLine = NamedLine & {
+  readonly last: Last;
+  /** How its stroke is broken, so that lines that cross are told apart. */
+  readonly dash: string | undefined;
+};
+
+/** More labels in one column than anyone reads; the table holds all. */
+const most = 30;
+const dashes = [undefined, "7 3", "3 3", "10 3 2 3", "5 2", "13 4"];
+
+const hasEnd = (line: NamedLine): line is NamedLine & { readonly last: Last } => line.last !== null;
+
+export function toDrawn(lines: readonly NamedLine[], chosen: string | null): readonly DrawnLine[] {
+  const ended = lines.filter(hasEnd);
+  const isKept = ({ isHome, economy }: NamedLine) => isHome || economy === chosen;
+  const kept =
+    ended.length <= most
+      ? ended
+      : [...ended.filter(isKept), ...ended.filter((line) => !isKept(line))].slice(0, most);
+  let others = 0;
+  const dashed = kept.map((line) => {
+    if (line.isHome) return { ...line, dash: undefined };
+    others += 1;
+    return { ...line, dash: dashes[(others - 1) % dashes.length] };
+  });
+  return dashed.sort((a, b) => b.last.value - a.last.value);
+}

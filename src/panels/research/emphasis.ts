@@ -1,0 +1,25 @@
+import { createContext } from "react";
+import type { Mark, Marks } from "@/linking";
+
+/** Reaches the lines past recharts, which would compute its whole chart anew for a changed property. */
+export const MarkContext = createContext<Marks["markOf"]>(() => "idle");
+
+export type Stroke = { readonly stroke: string; readonly width: number };
+
+const others: Record<Mark, Stroke> = {
+  idle: { stroke: "var(--soft)", width: 1.25 },
+  linked: { stroke: "var(--ink)", width: 1.5 },
+  neighbour: { stroke: "var(--ink)", width: 2 },
+  chosen: { stroke: "var(--ink)", width: 3 },
+  muted: { stroke: "var(--rule)", width: 1 },
+};
+const home: Record<Mark, Stroke> = {
+  idle: { stroke: "var(--ink)", width: 2.5 },
+  linked: { stroke: "var(--ink)", width: 2.5 },
+  neighbour: { stroke: "var(--ink)", width: 3 },
+  chosen: { stroke: "var(--ink)", width: 3.5 },
+  muted: { stroke: "var(--rule)", width: 2.25 },
+};
+
+/** What the others are compared with is heavier, whatever is chosen. */
+export const strokeOf = (mark: Mark, isHome: boolean): Stroke => (isHome ? home : others)[mark];

@@ -1,0 +1,41 @@
+import { positionOn } from "@/charts";
+import type { Locale } from "@/i18n";
+import type { Size } from "@/ui";
+import type { TimeAxis } from "./axis";
+import { widthOf } from "./labels";
+import { words } from "./words";
+
+/** About the height of a label's letters, in rem, and the least space between two labels, in px. */
+export const labelEm = 0.75;
+const space = 8;
+
+type Props = { axis: TimeAxis; size: Size; todayAt: number | null; locale: Locale };
+
+/** The years, each over its own stretch, as many as have room; they stay in sight while the rows scroll. */
+export function Head({ axis: { scale, years }, size, todayAt, locale }: Props) {
+  const { today } = words(locale);
+  const em = labelEm * size.rem;
+  const xOf = (value: number) => positionOn(scale, value) * size.width;
+  const widest = widthOf("2000", em) + space;
+  const [first = 0, second = first + 1] = years;
+  const every = Math.max(1, Math.ceil(widest / (xOf(second) - xOf(first))));
+  const isFree = (year: number) =>
+    todayAt === null ||
+    Math.abs(xOf(year + 0.5) - xOf(todayAt)) > (widest + widthOf(today, em)) / 2;
+  return (
+    <>
+      {years
+        .filter((year, index) => index % every === 0 && isFree(year))
+        .map((year) => (
+          <span key={year} style={{ insetInlineStart: `${xOf(year + 0.5)}px` }}>
+            {year}
+          </span>
+        ))}
+      {todayAt !== null && (
+        <span data-today="" style={{ insetInlineStart: `${xOf(todayAt)}px` }}>
+          {today}
+        </span>
+      )}
+    </>
+  );
+}

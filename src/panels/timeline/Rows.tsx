@@ -1,0 +1,149 @@
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
+import { Hatch, LazyPlot, type PlotShape, positionOn } from "@/charts";
+import type { Locale } from "@/i18n";
+import { MarkContext } from "@/linking";
+import { useSize, useSpan } from "@/ui";
+import type { TimeAxis } from "./axis";
+import { columnOf } from "./columns";
+import { Head, labelEm } from "./Head";
+import type { TimelineModel } from "./model";
+import { RowMarks } from "./RowMarks";
+import type { Row } from "./rows";
+import { TimelineRow } from "./TimelineRow";
+import { useReveal } from "./useReveal";
+import { words } from "./words";
+
+/** Rows beyond which drawing all of them is felt. */
+const many = 60;
+export const isMany = ({ ground }: TimelineModel) => ground.rows.length > many;
+
+/** Words and buttons in HTML over a plot of exactly their pitch, under a head that stays in sight. */
+export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTMLElement }) {
+  const { ground, locale, dataset, markOf, todayAt, isWide } = model;
+  const { rows, axis, counts } = ground;
+  const undated = counts.measures - counts.dated;
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const [held, setHeld] = useState(0);
+  const plot = useRef<HTMLDivElement>(null);
+  const size = useSize(plot);
+  const windowed = isMany(model) ? scroller : null;
+  const { from, to, lines } = useSpan({ count: rows.length, list, scroller: windowed, held });
+  useReveal({ model, list, scroller });
+  const column = useMemo(() => columnOf(rows, locale), [rows, locale]);
+  return (
+    <div style={column}>
+      <div className="timeline-head" aria-hidden="true">
+        {undated > 0 && (
+          <span className="timeline-undated">
+            <Hatch width={14} height={12} />
+            {words(locale).undated(undated)}
+          </span>
+        )}
+        <div className="timeline-years">
+          {axis && size && <Head axis={axis} size={size} todayAt={todayAt} locale={locale} />}
+        </div>
+      </div>
+      <div className="timeline-body">
+        <div ref={plot} className="timeline-plot" aria-hidden="true">
+          {axis && todayAt !== null && (
+            <span
+              className="timeline-today"
+              style={{ insetInlineStart: `${positionOn(axis.scale, todayAt) * 100}%` }}
+            />
+          )}
+          <MarkContext value={markOf}>
+            {axis && size && (
+              // In whole px: recharts rounds, and scales all that is drawn to what it rounded.
+              <div className="timeline-drawn" style={{ width: size.width }}>
+                <RowsPlot
+                  rows={rows}
+                  axis={axis}
+                  from={from}
+                  to={to}
+                  locale={locale}
+                  isWide={isWide}
+                  em={labelEm * size.rem}
+                />
+              </div>
+            )}
+          </MarkContext>
+        </div>
+        <ul
+          ref={setList}
+          className="timeline-rows"
+          style={{ "--rows": rows.length } as CSSProperties}
+        >
+          {lines.map((index) => {
+            const row = rows[index];
+            return (
+              row && (
+                <TimelineRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  dataset={dataset}
+                  locale={locale}
+                  mark={markOf(row.id)}
+                  economyMarks={row.practice.economies.map(({ id }) => markOf(id)).join(" ")}
+                  onHold={setHeld}
+                />
+              )
+            );
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+type Plotted = {
+  rows: readonly Row[];
+  axis: TimeAxis;
+  from: number;
+  to: number;
+  locale: Locale;
+  isWide: boolean;
+  em: number;
+};
+
+/** Marks read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
+function RowsPlot({ rows, axis: { scale }, from, to, locale, isWide, em }: Plotted) {
+  const drawn = useMemo(
+    () =>
+      rows
+        .slice(from, to)
+        .map((row, step) => ({ row, index: from + step, first: row.events[0] }))
+        .flatMap(({ row, index, first }) => (first ? [{ row, index, x: first.extent.from }] : [])),
+    [rows, from, to],
+  );
+  const points = useMemo(() => drawn.map(({ x, index }) => ({ x, row: index })), [drawn]);
+  // The years stand in the head, which does not scroll away.
+  const tickLabels = useMemo(() => scale.ticks.map(() => ""), [scale]);
+  const shape = useCallback(
+    ({ index, y, toX }: PlotShape) => {
+      const row = drawn[index]?.row;
+      if (!row) return <g />;
+      return (
+        <RowMarks
+          row={row}
+          y={y}
+          toX={toX}
+          domain={scale.domain}
+          locale={locale}
+          isWide={isWide}
+          em={em}
+        />
+      );
+    },
+    [drawn, scale, locale, isWide, em],
+  );
+  return (
+    <LazyPlot
+      points={points}
+      rows={rows.length}
+      scale={scale}
+      tickLabels={tickLabels}
+      shape={shape}
+    />
+  );
+}

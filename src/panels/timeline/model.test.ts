@@ -1,0 +1,419 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Dataset, findItem, parsePaper, parseRecord } from "@/dataset";
+import { type Locale, locales } from "@/i18n";
+import type { Snapshot } from "@/panels/panel";
+import { defaultView, type View } from "@/view";
+import { selectTimeline, type TimelineModel } from "./model";
+import { rowEnd, rowNotes, spokenRow } from "./rowWords";
+import { toTimelineSentence, toTimelineTable } from "./twins";
+
+function open(folder: string): Dataset {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(`data/${folder}/${file}.json`, "utf8"));
+  const paper = parsePaper(read("paper"));
+  return { paper, record: parseRecord(read("record"), paper), story: null };
+}
+const chen = open("chen-2023");
+const example = open("example");
+/** The record is still added to: its dates of measures, counted here anew. */
+const isAbroad = ({ subject }: { subject: string }) => /^r?m-/.test(subject);
+const recordDates = chen.record?.dates.filter(isAbroad) ?? [];
+const ownMeasures = chen.record?.measures ?? [];
+
+function modelOf(
+  dataset: Dataset,
+  view: Partial<View> = {},
+  locale: Locale = "en",
+  today = "2026-11-23",
+): TimelineModel {
+  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
+  return selectTimeline({
+    dataset,
+    locale,
+    today,
+    view: { ...defaultView, paper: dataset.paper.id, ...view },
+    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+  });
+}
+const idsOf = ({ ground }: TimelineModel) => ground.rows.map(({ id }) => id);
+function rowOf(id: string, model: TimelineModel = modelOf(chen)) {
+  const row = model.ground.rows.find((each) => each.id === id);
+  if (!row) throw new Error(`no row ${id}`);
+  return row;
+}
+/** Each mark of a row as "who kind date". */
+const marksOf = (id: string, model?: TimelineModel) =>
+  rowOf(id, model).events.map(({ sign, says, stated: [{ from, to }] }) =>
+    [says, sign, to ? `${from}/${to}` : from].join(" "),
+  );
+
+describe("the rows of this paper", () => {
+  const model = modelOf(chen);
+
+  it("stand in the paper's order, the record's own last", () => {
+    expect(idsOf(model)).toHaveLength(17 + ownMeasures.length);
+    expect(idsOf(model).slice(0, 3)).toEqual(["m-us-iof-act", "m-eu-qia", "m-jp-us-cooperation"]);
+    expect(idsOf(model).slice(17)).toEqual(ownMeasures.map(({ id }) => id));
+  });
+
+  it("count what the paper dates and what the record adds", () => {
+    expect(model.title).toBe(
+      `The paper dates 8 of 17 measures; the record adds ${recordDates.length - 1} dates`,
+    );
+    expect(model.ground.counts).toEqual({
+      measures: 17,
+      dated: 8,
+      ownMeasures: ownMeasures.length,
+      paperEvents: 11,
+      recordEvents: recordDates.length,
+      // Both launch the Quantum Internet Alliance in October 2022.
+      added: recordDates.length - 1,
+      contrasts: 3,
+    });
+  });
+
+  it("name the nine measures without a date in the paper", () => {
+    const silent = model.ground.rows.filter((row) => row.silent);
+    expect(silent.map(({ id, silent: who }) => [id, who])).toEqual(
+      [
+        "m-jp-us-cooperation",
+        "m-us-nqi-act",
+        "m-us-hydrogen",
+        "m-uk-hydrogen",
+        "m-eu-hydrogen",
+        "m-de-future-fund",
+        "m-de-research-system",
+        "m-jp-open-innovation",
+        "m-jp-foresight",
+      ].map((id) => [id, "paper"]),
+    );
+    for (const row of silent) expect(rowEnd(row, "en")).toBe("no date in the paper");
+  });
+
+  it.each([
+    [
+      "m-us-iof-act",
+      [
+        "paper made 2020",
+        "record start 2020-01-14",
+        "record start 2020-03-09",
+        "record made 2021-01-01",
+        "paper target FY2025",
+        "record end 2027-01-01",
+      ],
+    ],
+    [
+      "m-eu-chips-act",
+      [
+        "paper start 2022",
+        "record start 2022-02-08",
+        "record made 2023-07-25",
+        "record in-force 2023-09-21",
+      ],
+    ],
+    // The one date that both give alike is one mark.
+    ["m-eu-qia", ["both made 2022-10"]],
+    [
+      "m-us-bio-order",
+      [
+        "paper made 2022-09",
+        "record made 2022-09-12",
+        "record start 2022-09-14",
+        "record revoked 2025-03-14",
+      ],
+    ],
+    [
+      "m-eu-digital-education",
+      ["paper made 2020-09", "record made 2020-09-30", "paper period 2021/2027"],
+    ],
+    ["m-uk-hydrogen", ["record made 2021-08-17", "record revised 2022-04"]],
+  ])("hold the dates of %s in order", (id, marks) => {
+    expect(marksOf(id)).toEqual(marks);
+  });
+
+  it("leave out what is dated of China's own shortfalls and drivers", () => {
+    const subjects = model.ground.rows.flatMap(({ events }) =>
+      events.flatMap(({ stated }) => stated.map(({ subject }) => subject)),
+    );
+    expect(subjects.filter((subject) => !/^r?m-/.test(subject))).toEqual([]);
+  });
+
+  it("say where some of the record's dates lie outside the paper's", () => {
+    const differing = model.ground.rows.filter(({ contrast }) => contrast);
+    expect(differing.map((row) => [row.id, rowEnd(row, "en")])).toEqual([
+      ["m-us-iof-act", "paper 2020, record Jan 2020 to Jan 2021"],
+      ["m-eu-chips-act", "paper 2022, record Feb 2022 to Sept 2023"],
+      ["m-us-future-institutes", "paper 2021, record Jun 2020 to Jan 2021"],
+    ]);
+  });
+
+  it("are choosable, each of them", () => {
+    for (const id of idsOf(model)) expect(findItem(chen, id)).toBeDefined();
+    expect(modelOf(chen, { choose: "DE" }).markOf("m-de-hydrogen")).toBe("neighbour");
+    expect(modelOf(chen, { choose: "DE" }).ground).toBe(modelOf(chen).ground);
+  });
+
+  it("show every kind of event under its shape", () => {
+    expect(model.ground.signs.map(({ sign, events }) => `${sign}: ${events.toSorted()}`)).toEqual([
+      "start: announced,proposed",
+      "made: adopted,launched,published",
+      "in-force: in-force",
+      "period: covers",
+      "target: deadline",
+      "revised: revised",
+      "revoked: revoked",
+      "end: ends",
+    ]);
+  });
+});
+
+describe("what is said of a row", () => {
+  it("tells all its dates in order, only as exact as they are", () => {
+    expect(spokenRow(rowOf("m-eu-chips-act"), "en")).toBe(
+      "European Chips Act, European Union: announced in 2022 (paper); proposed on 8 February 2022 (record); adopted on 25 July 2023 (record); in force from 21 September 2023 (record). Paper and record differ: the paper gives 2022, the record 8 February 2022 to 21 September 2023.",
+    );
+    expect(spokenRow(rowOf("m-eu-qia"), "en")).toBe(
+      "Quantum Internet Alliance, European Union: launched in October 2022 (paper and record).",
+    );
+    expect(spokenRow(rowOf("m-us-iof-act"), "en")).toContain("target for fiscal year 2025 (paper)");
+    expect(spokenRow(rowOf("m-jp-foresight"), "zh")).toBe(
+      "技术预见调查，日本：2019年11月1日发布（外部记录）。论文未载日期。",
+    );
+    expect(spokenRow(rowOf("rm-kr-k-semiconductor"), "en")).toContain("Named in the record only.");
+  });
+
+  it("gives labels and sources to who asks", () => {
+    expect(rowNotes(rowOf("m-eu-digital-education"), chen, "en")).toEqual([
+      "Digital Education Action Plan (2021–2027)",
+      "Published in September 2020: Digital Education Action Plan released. Paper: 3.3, paragraph 1, sentence 6",
+      expect.stringMatching(
+        /^Adopted on 30 September 2020: Adopted by the Commission\. Record: .+/,
+      ),
+      "Covers 2021 to 2027: Years the Digital Education Action Plan covers. Paper: 3.3, paragraph 1, sentence 6",
+    ]);
+  });
+});
+
+describe("without the record", () => {
+  it.each([
+    ["switched off", modelOf(chen, { record: false })],
+    ["absent", modelOf({ ...chen, record: null })],
+  ])("nothing of it is left where it is %s", (_, model) => {
+    expect(model.title).toBe("The paper dates 8 of 17 measures");
+    expect(model.ground.counts).toMatchObject({ recordEvents: 0, ownMeasures: 0, contrasts: 0 });
+    expect(idsOf(model)).toEqual(chen.paper.measures.map(({ id }) => id));
+    expect(marksOf("m-eu-qia", model)).toEqual(["paper made 2022-10"]);
+    expect(model.ground.axis?.scale.domain).toEqual([2020, 2032]);
+    const { rows } = toTimelineTable(model, "en");
+    const said = model.ground.rows.flatMap((row) => [spokenRow(row, "en"), rowEnd(row, "en")]);
+    const text = [model.subtitle, toTimelineSentence(model, "en"), ...said, ...rows.flat()].join();
+    expect(text).not.toMatch(/record/i);
+    expect(rows).toHaveLength(11 + 9);
+  });
+});
+
+describe("the economies asked for", () => {
+  it("alone are shown, and the words say so", () => {
+    const model = modelOf(chen, { economies: ["US", "DE"] });
+    const shown = recordDates.filter(({ subject }) => /-(us|de)-/.test(subject));
+    expect(model.title).toBe(
+      `The paper dates 4 of 9 measures shown; the record adds ${shown.length} dates`,
+    );
+    const economies = model.ground.rows.map(({ practice }) =>
+      practice.economies.map(({ id }) => id),
+    );
+    expect(economies.every((ids) => ids.includes("US") || ids.includes("DE"))).toBe(true);
+    expect(idsOf(model)).toContain("m-jp-us-cooperation");
+    expect(toTimelineSentence(model, "en")).toContain("4 of 9 measures shown");
+    expect(toTimelineTable(model, "en").rows.map(([who]) => who)).not.toContain("South Korea");
+  });
+
+  it("are all where none that is named has a measure", () => {
+    expect(idsOf(modelOf(chen, { economies: ["XX", "CN"] }))).toEqual(idsOf(modelOf(chen)));
+  });
+});
+
+describe("the order", () => {
+  it("may be that of the earliest date, the undated last", () => {
+    const ids = idsOf(modelOf(chen, { order: "date" }));
+    expect(ids.slice(0, 3)).toEqual([
+      "rm-jp-hydrogen-2017",
+      "m-us-nqi-act",
+      "m-de-research-system",
+    ]);
+    const without = idsOf(modelOf(chen, { order: "date", record: false }));
+    expect(without[0]).toBe("m-us-iof-act");
+    expect(without.at(-1)).toBe("m-jp-foresight");
+  });
+
+  it("may be that of the economies", () => {
+    const firsts = modelOf(chen, { order: "economy" }).ground.rows.map(
+      ({ practice }) => practice.economies[0]?.id,
+    );
+    expect([...new Set(firsts)]).toEqual(["US", "EU", "DE", "JP", "KR", "GB"]);
+  });
+
+  it.each(["amount", "nonsense"])("is the paper's for %s", (order) => {
+    expect(idsOf(modelOf(chen, { order }))).toEqual(idsOf(modelOf(chen)));
+  });
+});
+
+describe("the axis and today", () => {
+  it("reach over whole years, a line at each", () => {
+    const { axis } = modelOf(chen).ground;
+    expect(axis?.scale.domain).toEqual([2017, 2032]);
+    expect(axis?.years).toEqual(Array.from({ length: 15 }, (_, step) => 2017 + step));
+  });
+
+  it("show today only where it lies on the axis", () => {
+    expect(modelOf(chen).todayAt).toBeCloseTo(2026 + 326 / 365, 6);
+    expect(modelOf(chen, {}, "en", "2031-12-31").todayAt).not.toBeNull();
+    expect(modelOf(chen, {}, "en", "2032-01-01").todayAt).toBeNull();
+  });
+
+  it("tell what begins after today", () => {
+    const told = (today: string) =>
+      modelOf(chen, {}, "en", today).ahead.map(({ row, event }) => [row.id, event.sign]);
+    expect(told("2026-11-23")).toEqual([
+      ["m-us-iof-act", "end"],
+      ["m-de-future-fund", "end"],
+      ["m-kr-semiconductor-talent", "target"],
+    ]);
+    expect(told("2031-01-01")).toEqual([]);
+  });
+});
+
+describe("the table", () => {
+  const { columns, rows } = toTimelineTable(modelOf(chen), "en");
+
+  it("has a row for each date, and one for each measure without", () => {
+    expect(columns).toHaveLength(8);
+    expect(rows).toHaveLength(11 + recordDates.length + 9);
+    expect(rows.filter((row) => row[3] === null)).toHaveLength(9);
+    expect(rows).toContainEqual([
+      "Japan and United States",
+      "Japan–US cooperation",
+      null,
+      null,
+      null,
+      "Japan–US cooperation on networks and aerospace",
+      "paper",
+      "3.1-p1-s6",
+    ]);
+  });
+
+  it("names who says so and where, and how exact it is", () => {
+    expect(rows).toContainEqual([
+      "South Korea",
+      "Semiconductor Support Plan",
+      "target date",
+      "2031",
+      "year",
+      "150,000 specialists to be trained",
+      "paper",
+      "3.3-p1-s7",
+    ]);
+    const launched = rows.filter((row) => row[1] === "Quantum Internet Alliance");
+    expect(launched.map((row) => [row[2], row[3], row[6]])).toEqual([
+      ["launched", "October 2022", "paper"],
+      ["launched", "October 2022", "record"],
+    ]);
+    expect(launched[1]?.[7]).toMatch(/Digital Watch Observatory/);
+  });
+});
+
+it("says the whole in three sentences", () => {
+  const said = toTimelineSentence(modelOf(chen), "en");
+  expect(said.split(". ")).toEqual([
+    "The paper dates 8 of 17 measures (11 events, from 2020 to 2031); 9 have no date in it",
+    expect.stringMatching(
+      `^The record adds ${recordDates.length - 1} dates and ${ownMeasures.length} measures of its own, back to 26 December 2017 \\(.+\\); for 3 measures the two give different times$`,
+    ),
+    "Still to come after 23 November 2026: Future Industries Act, ends on 1 January 2027; Future technology fund, ends on 31 December 2030; Semiconductor Support Plan, target for 2031.",
+  ]);
+});
+
+describe("a paper that dates nothing", () => {
+  it("shows what the record dates, and who is silent", () => {
+    const model = modelOf(example);
+    expect(model.title).toBe("The paper dates none of 2 measures; the record adds 1 date");
+    expect(model.ground.rows.map(({ id, silent }) => [id, silent])).toEqual([
+      ["m-lanes", "paper"],
+      ["m-school", "paper"],
+      ["m-record-lights", "record"],
+    ]);
+    expect(model.ground.axis?.scale.domain).toEqual([2023, 2024]);
+    expect(toTimelineTable(model, "en").rows.at(-1)).toEqual([
+      "Southmere",
+      "Lights",
+      null,
+      null,
+      null,
+      "Southmere's fund for lights",
+      "record",
+      "Almanac of Towns (Example Press)",
+    ]);
+  });
+
+  it("has no axis where nothing at all is dated", () => {
+    const model = modelOf(example, { record: false });
+    expect(model.ground.axis).toBeNull();
+    expect(model.todayAt).toBeNull();
+    expect(toTimelineSentence(model, "en")).toBe("The paper dates none of 2 measures.");
+  });
+});
+
+const noMeasures = { ...chen, record: null, paper: { ...chen.paper, measures: [], dates: [] } };
+
+describe.each([
+  ["this paper", chen],
+  ["the example", example],
+  ["a paper without measures", noMeasures],
+])("%s", (_, dataset) => {
+  it.each(locales)("speaks %s everywhere", (locale) => {
+    for (const view of [{}, { record: false }, { economies: ["US", "NP"] }, { order: "date" }]) {
+      const model = modelOf(dataset, view, locale);
+      const { caption, columns, rows } = toTimelineTable(model, locale);
+      const said = model.ground.rows.flatMap((row) => [
+        spokenRow(row, locale),
+        ...rowNotes(row, dataset, locale).slice(0, 1),
+      ]);
+      const spoken = [caption, model.subtitle, toTimelineSentence(model, locale), ...said];
+      for (const each of spoken) expect(/\p{Script=Han}/u.test(each)).toBe(locale === "zh");
+      for (const row of rows) {
+        expect(row).toHaveLength(columns.length);
+        expect(row).not.toContain("");
+      }
+      expect([...spoken, ...rows.flat()].join(" ")).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+});
+
+it("loses no date and adds none, whatever is dated", () => {
+  const { paper, record } = chen;
+  if (!record) throw new Error("no record");
+  const some = fc.tuple(fc.subarray(paper.dates), fc.subarray(record.dates), fc.boolean());
+  fc.assert(
+    fc.property(some, ([ours, theirs, withRecord]) => {
+      const dataset: Dataset = {
+        ...chen,
+        paper: { ...paper, dates: [...ours] },
+        record: { ...record, dates: [...theirs] },
+      };
+      const { rows, counts } = modelOf(dataset, { record: withRecord }).ground;
+      const shown = rows.flatMap(({ events }) => events.flatMap(({ stated }) => stated));
+      const expected = [...ours, ...(withRecord ? theirs : [])].filter(isAbroad);
+      expect(shown.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+      const dated = new Set(ours.filter(isAbroad).map(({ subject }) => subject));
+      expect(counts.dated).toBe(dated.size);
+      for (const { id, isOfPaper, silent, events } of rows) {
+        if (isOfPaper) expect(silent === "paper").toBe(!dated.has(id));
+        const starts = events.map(({ extent }) => extent.from);
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,82 @@
+import { defineWords, formatNumber } from "@/i18n";
+import type { Ground } from "./ground";
+
+type Counts = Ground["counts"];
+const number = (count: number) => formatNumber(count, "en");
+const some = (count: number, one: string) => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
+
+export const twinWords = defineWords({
+  en: {
+    columns: {
+      economies: "Economies",
+      measure: "Measure",
+      event: "Event",
+      date: "Date as stated",
+      precision: "Exact to the",
+      what: "What happened",
+      says: "Who says so",
+      cites: "Passages or sources",
+    },
+    paper: ({ measures, dated, paperEvents }: Counts, isFiltered: boolean, span: string) => {
+      const all = `${some(measures, "measure")}${isFiltered ? " shown" : ""}`;
+      const rest = measures - dated;
+      const none = rest > 0 ? `; ${number(rest)} ${rest === 1 ? "has" : "have"} no date in it` : "";
+      if (measures === 0) return "The paper names no measure abroad.";
+      if (dated === 0) return `The paper dates none of ${all}.`;
+      return `The paper dates ${number(dated)} of ${all} (${some(paperEvents, "event")}, ${span})${none}.`;
+    },
+    span: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
+    record: (
+      { recordEvents, added, ownMeasures, contrasts }: Counts,
+      first: string | null,
+    ): string => {
+      if (recordEvents === 0) return "The record adds no date.";
+      const own = ownMeasures > 0 ? ` and ${some(ownMeasures, "measure")} of its own` : "";
+      const from = first ? `, back to ${first}` : "";
+      const differs =
+        contrasts > 0 ? `; for ${some(contrasts, "measure")} the two give different times` : "";
+      return `The record adds ${some(added, "date")}${own}${from}${differs}.`;
+    },
+    named: (date: string, measure: string) => `${date} (${measure})`,
+    ahead: (today: string, events: readonly string[], more: number) =>
+      events.length === 0
+        ? `Nothing dated lies after ${today}.`
+        : `Still to come after ${today}: ${events.join("; ")}${more > 0 ? `; and ${number(more)} more` : ""}.`,
+    event: (measure: string, phrase: string) => `${measure}, ${phrase}`,
+    join: " ",
+  },
+  zh: {
+    columns: {
+      economies: "经济体",
+      measure: "举措",
+      event: "事项",
+      date: "所载日期",
+      precision: "精确到",
+      what: "内容",
+      says: "出处",
+      cites: "段落位置或来源",
+    },
+    paper: ({ measures, dated, paperEvents }, isFiltered, span) => {
+      const all = `${isFiltered ? "所选" : ""}${number(measures)}项举措`;
+      const rest = measures - dated;
+      if (measures === 0) return "论文未提及国外举措。";
+      if (dated === 0) return `论文未载明${all}的日期。`;
+      return `${all}中，论文载有日期的为${number(dated)}项（共${number(paperEvents)}个日期，${span}）${rest > 0 ? `，未载日期的为${number(rest)}项` : ""}。`;
+    },
+    span: (from, to) => (from === to ? from : `${from}至${to}`),
+    record: ({ recordEvents, added, ownMeasures, contrasts }, first) => {
+      if (recordEvents === 0) return "外部记录未补充日期。";
+      const own = ownMeasures > 0 ? `和${number(ownMeasures)}项论文未提及的举措` : "";
+      const from = first ? `，最早为${first}` : "";
+      const differs = contrasts > 0 ? `；${number(contrasts)}项举措的时间与论文不一致` : "";
+      return `外部记录补充${number(added)}个日期${own}${from}${differs}。`;
+    },
+    named: (date, measure) => `${date}（${measure}）`,
+    ahead: (today, events, more) =>
+      events.length === 0
+        ? `${today}之后没有载明的日期。`
+        : `${today}之后尚有：${events.join("；")}${more > 0 ? `；另有${number(more)}项` : ""}。`,
+    event: (measure, phrase) => `${measure}，${phrase}`,
+    join: "",
+  },
+});

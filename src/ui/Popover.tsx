@@ -1,0 +1,48 @@
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
+
+/**
+ * A button and what it opens below itself: the native popover, which lies over all else, is dismissed by
+ * Esc or a click elsewhere, and comes next after its button in the order of the Tab key.
+ */
+export function Popover(props: { label: ReactNode; title: string; children: ReactNode }) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+
+  // Placed by hand: not every browser anchors a popover to its button yet.
+  function handleToggle({ newState, currentTarget }: ToggleEvent<HTMLDivElement>) {
+    setOpen(newState === "open");
+    const from = button.current?.getBoundingClientRect();
+    if (newState !== "open" || !from) return;
+    const room = document.documentElement.clientWidth - currentTarget.offsetWidth - 8;
+    currentTarget.style.insetInlineStart = `${Math.max(8, Math.min(from.left, room))}px`;
+    currentTarget.style.insetBlockStart = `${from.bottom + 4}px`;
+    currentTarget.style.maxHeight = `calc(100dvh - ${from.bottom + 12}px)`;
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="quiet no-print text-xs"
+        popoverTarget={id}
+        aria-expanded={isOpen}
+      >
+        {props.label}
+      </button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring form semantics to the whole. */}
+      <div
+        id={id}
+        popover="auto"
+        role="group"
+        aria-label={props.title}
+        onToggle={handleToggle}
+        data-open={isOpen || undefined}
+        className="popover no-print"
+      >
+        {isOpen && props.children}
+      </div>
+    </>
+  );
+}

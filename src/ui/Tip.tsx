@@ -1,0 +1,24 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+
+/** What `useTip` shows, below its parent element or above it where there is no room; over all else. */
+export function Tip(props: { id: string; children: ReactNode }) {
+  const tip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = tip.current;
+    const from = element?.parentElement?.getBoundingClientRect();
+    if (!element || !from) return;
+    // Not everywhere tests run, nor every browser, has popovers.
+    element.showPopover?.();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { offsetWidth, offsetHeight } = element;
+    const isBelow = from.bottom + offsetHeight + 4 <= clientHeight;
+    const start = Math.min(from.left + 68, clientWidth - offsetWidth - 8);
+    element.style.insetInlineStart = `${Math.max(8, start)}px`;
+    element.style.insetBlockStart = `${isBelow ? from.bottom : from.top - offsetHeight}px`;
+  }, []);
+  return (
+    <div ref={tip} id={props.id} role="tooltip" popover="manual" className="tip">
+      {props.children}
+    </div>
+  );
+}
