@@ -5,7 +5,7 @@ import { words } from "./words";
 type Option = { readonly value: string; readonly label: string };
 
 /** From so many options on one searches rather than looks. */
-const many = 9;
+const many = 6;
 /** More than one reads; the search narrows them. */
 const most = 40;
 

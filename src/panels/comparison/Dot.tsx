@@ -67,7 +67,7 @@ export function Dot({ x, y, to = null, row, isBar = false }: Props) {
           ))}
         </>
       )}
-      {mark === "chosen" && (
+      {mark === "chosen" && !isBar && (
         <circle cx={to ?? x} cy={y} r={radius + 5} fill="none" strokeWidth={1.5} />
       )}
     </g>

@@ -7,7 +7,7 @@ import { words } from "./words";
 
 /** About the height of a label's letters, in rem, and the least space between two labels, in px. */
 export const labelEm = 0.75;
-const space = 8;
+const space = 6;
 
 type Props = { axis: TimeAxis; size: Size; todayAt: number | null; locale: Locale };
 

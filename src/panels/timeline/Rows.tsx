@@ -1,14 +1,11 @@
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
-import { Hatch, LazyPlot, type PlotShape, positionOn } from "@/charts";
-import type { Locale } from "@/i18n";
+import { type CSSProperties, useMemo, useRef, useState } from "react";
+import { Hatch, positionOn } from "@/charts";
 import { MarkContext } from "@/linking";
 import { useSize, useSpan } from "@/ui";
-import type { TimeAxis } from "./axis";
 import { columnOf } from "./columns";
 import { Head, labelEm } from "./Head";
 import type { TimelineModel } from "./model";
-import { RowMarks } from "./RowMarks";
-import type { Row } from "./rows";
+import { RowsPlot } from "./RowsPlot";
 import { TimelineRow } from "./TimelineRow";
 import { useReveal } from "./useReveal";
 import { words } from "./words";
@@ -93,57 +90,5 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
         </ul>
       </div>
     </div>
-  );
-}
-
-type Plotted = {
-  rows: readonly Row[];
-  axis: TimeAxis;
-  from: number;
-  to: number;
-  locale: Locale;
-  isWide: boolean;
-  em: number;
-};
-
-/** Marks read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
-function RowsPlot({ rows, axis: { scale }, from, to, locale, isWide, em }: Plotted) {
-  const drawn = useMemo(
-    () =>
-      rows
-        .slice(from, to)
-        .map((row, step) => ({ row, index: from + step, first: row.events[0] }))
-        .flatMap(({ row, index, first }) => (first ? [{ row, index, x: first.extent.from }] : [])),
-    [rows, from, to],
-  );
-  const points = useMemo(() => drawn.map(({ x, index }) => ({ x, row: index })), [drawn]);
-  // The years stand in the head, which does not scroll away.
-  const tickLabels = useMemo(() => scale.ticks.map(() => ""), [scale]);
-  const shape = useCallback(
-    ({ index, y, toX }: PlotShape) => {
-      const row = drawn[index]?.row;
-      if (!row) return <g />;
-      return (
-        <RowMarks
-          row={row}
-          y={y}
-          toX={toX}
-          domain={scale.domain}
-          locale={locale}
-          isWide={isWide}
-          em={em}
-        />
-      );
-    },
-    [drawn, scale, locale, isWide, em],
-  );
-  return (
-    <LazyPlot
-      points={points}
-      rows={rows.length}
-      scale={scale}
-      tickLabels={tickLabels}
-      shape={shape}
-    />
   );
 }
