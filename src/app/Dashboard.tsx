@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { selectMarks, toSentence } from "@/linking";
@@ -11,13 +11,19 @@ import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
 import { Sheet } from "./Sheet";
 import { usePrinting } from "./usePrinting";
-import { useSnapshot } from "./useSnapshot";
+import { useSnapshots } from "./useSnapshots";
 import { useWalk } from "./useWalk";
 import { words } from "./words";
 
 export function Dashboard({ dataset }: { dataset: Dataset }) {
-  const snapshot = useSnapshot(dataset);
+  const { now: snapshot, soon } = useSnapshots(dataset);
   const { view, locale } = snapshot;
+  // What a reader touches answers at once, and so does the band, which tells the choice; the rest follows.
+  const [touched, setTouched] = useState<string | null>(null);
+  const touch = ({ target }: SyntheticEvent) => {
+    const panel = target instanceof Element ? target.closest("[data-panel]") : null;
+    setTouched(panel?.id ?? null);
+  };
   const isPrinting = usePrinting();
   // A link may ask for a panel that this house does not have.
   const wide = windowed.find(({ id }) => id === view.wide);
@@ -37,10 +43,21 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
       </nav>
       {isPrinting && <Imprint snapshot={snapshot} />}
       <Header snapshot={snapshot} />
-      <main data-ready="true" data-wide={wide?.id} className="dashboard grow">
+      <main
+        data-ready="true"
+        data-wide={wide?.id}
+        className="dashboard grow"
+        onPointerDownCapture={touch}
+        onKeyDownCapture={touch}
+      >
         <Sheet snapshot={snapshot} isPrinting={isPrinting} />
         {places.map((place) => (
-          <PanelHost key={place.id} place={place} snapshot={snapshot} isPrinting={isPrinting} />
+          <PanelHost
+            key={place.id}
+            place={place}
+            snapshot={place.id === touched || place.id === "thread" ? snapshot : soon}
+            isPrinting={isPrinting}
+          />
         ))}
       </main>
       {(view.reading === "outline" || (view.reading && chosen)) && <Drawer snapshot={snapshot} />}

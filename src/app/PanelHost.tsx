@@ -1,13 +1,19 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import type { Place, Snapshot } from "@/panels/panel";
 import { Boundary } from "@/ui";
 import { Frame } from "./Frame";
 import { useShownPanel } from "./useShownPanel";
+import { isSame } from "./useSnapshots";
 import { ViewSwitch } from "./ViewSwitch";
 import { words } from "./words";
 
+type Props = { place: Place; snapshot: Snapshot; isPrinting?: boolean };
+
+const isUnchanged = (a: Props, b: Props) =>
+  a.place === b.place && a.isPrinting === b.isPrinting && isSame(a.snapshot, b.snapshot);
+
 /** A place on the screen: opens its panel, or that of the view asked for, on a snapshot. */
-export function PanelHost(props: { place: Place; snapshot: Snapshot; isPrinting?: boolean }) {
+export const PanelHost = memo(function PanelHost(props: Props) {
   const { place, snapshot, isPrinting = false } = props;
   const { view, locale } = snapshot;
   const { panel, isBusy, hasFailed } = useShownPanel(place, view);
@@ -35,4 +41,4 @@ export function PanelHost(props: { place: Place; snapshot: Snapshot; isPrinting?
       </Boundary>
     </div>
   );
-}
+}, isUnchanged);

@@ -82,6 +82,13 @@ describe("labels", () => {
     ]);
   });
 
+  it("stand before their marks rather than be shortened", () => {
+    const { labels } = placed([eventOf("2030-12-31", "record")], true);
+    expect(labels.map(({ text, isBefore }) => [text, isBefore])).toEqual([
+      ["adopted 31 December 2030", true],
+    ]);
+  });
+
   it("are one for marks that stand close, and say what these have in common", () => {
     const texts = (...dates: string[]) =>
       placed(dates.map((date, index) => eventOf(date, index ? "record" : "paper"))).labels.map(

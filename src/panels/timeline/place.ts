@@ -80,7 +80,7 @@ type Measured = {
   readonly bounds: readonly [number, number];
 };
 
-/** The longest label that has room: after its marks, or else before them. A period's lies over the period. */
+/** The best label that has room, after its marks or else before them. A period's lies over the period. */
 export function placeLabels(
   marks: readonly PlacedMark[],
   { candidatesOf, widthOf, bounds: [low, high] }: Measured,
@@ -101,14 +101,20 @@ export function placeLabels(
     const candidates = candidatesOf(events);
     const start = isPeriod ? Math.max(taken + 2 * gap, left + gap) : right + gap;
     const limit = isPeriod ? Math.min(limitOf(index), right - gap) : limitOf(index);
-    const text = candidates.find((each) => start + widthOf(each) <= limit);
-    const before = candidates.find((each) => taken + 2 * gap + widthOf(each) <= left - gap);
-    if (text !== undefined) labels.push({ x: start, text, isBefore: false });
-    else if (before !== undefined && !isPeriod) {
-      labels.push({ x: left - gap, text: before, isBefore: true });
+    let end = isPeriod ? taken : right;
+    for (const text of candidates) {
+      const width = widthOf(text);
+      if (start + width <= limit) {
+        labels.push({ x: start, text, isBefore: false });
+        end = start + width;
+        break;
+      }
+      if (!isPeriod && taken + 2 * gap + width <= left - gap) {
+        labels.push({ x: left - gap, text, isBefore: true });
+        break;
+      }
     }
-    if (text !== undefined) taken = start + widthOf(text);
-    else if (!isPeriod) taken = right;
+    taken = end;
   }
   return labels;
 }
