@@ -49,8 +49,10 @@ function isOnNewMark(): boolean {
 /** From the panel's tab stop by arrow to a mark that is not chosen, then Space. */
 async function chooseByKey(page: Page, { panel }: Kind, nth: number): Promise<Reaction> {
   await page.evaluate(enter, panel);
-  const [down, up, ...across] = arrows;
-  for (const arrow of nth % 2 === 0 ? arrows : [up, down, ...across]) {
+  const [down, up, right, left] = arrows;
+  const near = nth % 2 === 0 ? [down, up] : [up, down];
+  // Beside a row chosen by several marks stand its economies, behind the sign that it is checked.
+  for (const arrow of [...near, right, left, left, left, down, down]) {
     await page.keyboard.press(arrow);
     if (await page.evaluate(isOnNewMark)) return react(page, () => page.keyboard.press("Space"));
   }

@@ -3,6 +3,9 @@ import { formatNumber } from "@/i18n";
 import type { Table } from "@/panels/panel";
 import { words } from "./words";
 
+/** Characters from which a cell needs room of its own, or it becomes a column of single words. */
+const long = 80;
+
 /** A panel's picture as a table, for everyone. */
 export function TableTwin({ table, locale }: { table: Table; locale: Locale }) {
   const { notStated } = words(locale);
@@ -33,12 +36,12 @@ export function TableTwin({ table, locale }: { table: Table; locale: Locale }) {
               {row.map((cell, column) => (
                 <td
                   key={table.columns[column]?.label}
-                  className={`py-1 pe-4 align-top ${table.columns[column]?.numeric ? "text-end" : ""}`}
+                  className={`py-1 pe-4 align-top ${table.columns[column]?.numeric ? "text-end" : ""} ${String(cell).length > long ? "min-w-56" : ""}`}
                 >
                   {cell === null ? (
                     <span className="text-soft">{notStated}</span>
                   ) : typeof cell === "number" ? (
-                    formatNumber(cell, locale)
+                    formatNumber(cell, locale, table.columns[column]?.digits)
                   ) : (
                     cell
                   )}

@@ -66,6 +66,8 @@ describe("the list of commands", () => {
     ["language-zh", "language-en"],
     ["table-drivers", "picture-drivers"],
     ["wide-drivers", "restore"],
+    ["currency-EUR", "as-stated"],
+    ["per-year", "as-stated"],
   ])("%s gives way to %s, and back", (on, off) => {
     const before = offered();
     expect(before).not.toContain(off);
@@ -101,6 +103,13 @@ describe("the list of commands", () => {
     run("wide-argument");
     expect(offered()).toContain("table-argument");
     expect(offered()).not.toContain("table-drivers");
+  });
+
+  it("converts only by the record's rates", () => {
+    run("currency-USD");
+    expect(readView().currency).toBe("USD");
+    run("record-off");
+    expect(offered().filter((id) => id.startsWith("currency-"))).toEqual([]);
   });
 
   it("leaves a band as it is", () => {

@@ -5,6 +5,7 @@ import type { Place, SignedPanel } from "@/panels/panel";
 import { redo, undo } from "@/progress";
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
+import { abroadCommands } from "./abroadCommands";
 import { stepToRedo, stepToUndo } from "./lastChange";
 import { panelCommands } from "./panelCommands";
 
@@ -133,6 +134,7 @@ export function toListCommands(
   return (page) => [
     ...features.flatMap(({ listCommands }) => listCommands?.(page) ?? []),
     ...panelCommands(places, sheets),
+    ...abroadCommands,
     ...reading,
     ...following,
     ...record,

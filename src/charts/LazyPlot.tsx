@@ -22,7 +22,7 @@ export const LazyPlot = memo(function LazyPlot(props: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(place);
   return (
-    <div ref={place} className="h-full" aria-hidden="true">
+    <div ref={place} className="h-full w-[round(down,100%,1px)]" aria-hidden="true">
       {isSeen && (
         <Suspense>
           <Fetched {...props} />

@@ -107,7 +107,14 @@ function Lines({ scale }: { scale: Scale }) {
   return scale.ticks.map((tick) => {
     const x = area.x + area.width * positionOn(scale, tick);
     return (
-      <line key={tick} x1={x} x2={x} y1={area.y} y2={area.y + area.height} stroke="var(--hair)" />
+      <line
+        key={tick}
+        x1={x}
+        x2={x}
+        y1={area.y}
+        y2={area.y + area.height}
+        className="stroke-(--hair) forced-colors:stroke-[GrayText]"
+      />
     );
   });
 }

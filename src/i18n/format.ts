@@ -23,8 +23,13 @@ const fullDate = memoised(
 );
 const list = memoised((l) => new Intl.ListFormat(conventions[l], { type: "conjunction" }));
 
-export function formatNumber(value: number, locale: Locale): string {
-  return plain(locale).format(value);
+/** With as many decimals as it needs, three at most, or with exactly so many. */
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
+  if (digits === undefined) return plain(locale).format(value);
+  return value.toLocaleString(conventions[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 /** "A, B and C" in the language's own way. */

@@ -17,7 +17,12 @@ export type Snapshot = {
 /** One table feeds the twin on screen, CSV, XLSX and a slide's chart. `null` is "not stated". */
 export type Table = {
   readonly caption: string;
-  readonly columns: readonly { readonly label: string; readonly numeric?: boolean }[];
+  readonly columns: readonly {
+    readonly label: string;
+    readonly numeric?: boolean;
+    /** How many decimals its numbers have, so that 2.90 stands beside 2.56. */
+    readonly digits?: number;
+  }[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 };
 

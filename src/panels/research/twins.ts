@@ -3,7 +3,7 @@ import type { Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
 import type { Ground, ResearchModel } from "./model";
 import type { Cited } from "./notes";
-import { percent } from "./percent";
+import { digitsOf, percent } from "./percent";
 import { twinWords } from "./twinWords";
 import { words } from "./words";
 
@@ -12,7 +12,8 @@ export function toResearchTable(model: ResearchModel, locale: Locale): Table {
   const ground = model.state === "drawn" ? model.ground : null;
   const years = ground?.years ?? [];
   const after = [say.unit, say.says, say.source, say.note].map((label) => ({ label }));
-  const columns = years.map((year) => ({ label: String(year), numeric: true }));
+  const digits = digitsOf(ground?.lines.flatMap(({ values }) => values) ?? []);
+  const columns = years.map((year) => ({ label: String(year), numeric: true, digits }));
   return {
     caption: model.title,
     columns: [{ label: say.economy }, ...columns, ...after],
