@@ -28,10 +28,11 @@ test("five views take one place in turn, by key, and a link keeps each", async (
 });
 
 test("what is chosen elsewhere lights up in every view", async ({ page, openAt, sight }) => {
-  for (const abroad of ["amounts", "practice", "timeline"]) {
-    await openAt(`abroad=${abroad}&choose=m-de-hydrogen`);
+  for (const abroad of ["amounts", "practice", "research", "timeline"]) {
+    const item = abroad === "research" ? "DE" : "m-de-hydrogen";
+    await openAt(`abroad=${abroad}&choose=${item}`);
     await page.reload();
-    const marks = sight.panel("comparison").locator("[data-item='m-de-hydrogen']");
+    const marks = sight.panel("comparison").locator(`[data-item='${item}']`);
     await expectMark(marks, "chosen");
   }
 });
@@ -128,9 +129,44 @@ test("a checked claim opens paper and record side by side, and Esc leads back", 
   const sheet = page.locator('[data-panel="checks"]');
   await expect(sheet.getByRole("heading", { level: 2 })).toContainText("two of 24");
   await expect(sheet.getByText(/Japan adopted its Basic Hydrogen Strategy/)).toBeInViewport();
+  await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
+  await sheet.getByRole("button", { name: /^Back to all panels/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(sheet).toHaveCount(0);
+  await expect(sign.first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
-  await expect(sight.heading("comparison")).toBeVisible();
+  await expect(page.locator("[data-item='m-de-hydrogen']:focus")).toHaveCount(1);
+});
+
+test("Esc puts a tip away and leaves a presentation running", async ({ page, openAt, sight }) => {
+  await openAt("step=2");
+  const fund = sight.practice("Future technology fund").first();
+  await fund.hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("tooltip")).toHaveCount(0);
+  expect(page.url()).toContain("step=2");
+});
+
+test.describe("without a connection", () => {
+  test.use({ allowedNoise: /Failed to load resource|preload/ });
+
+  test("a view that cannot be fetched says so, and the others stay within reach", async ({
+    page,
+    openAt,
+    sight,
+  }) => {
+    await page.route(/\/assets\/timeline-/, (route) => route.abort());
+    await openAt();
+    const panel = sight.panel("comparison");
+    await panel.getByRole("button", { name: "Timeline", exact: true }).click();
+    await expect(panel.getByText(/This view could not be fetched/)).toBeVisible();
+    await panel.getByRole("button", { name: "Counts", exact: true }).click();
+    await expect(sight.heading("comparison")).toContainText("are counts, not money");
+  });
 });
 
 test("economies are picked by search or by name, and the rest leave", async ({

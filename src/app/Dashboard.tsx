@@ -11,18 +11,23 @@ import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
 import { Sheet } from "./Sheet";
 import { usePrinting } from "./usePrinting";
-import { useSnapshots } from "./useSnapshots";
+import { isSame, useSnapshots } from "./useSnapshots";
 import { useWalk } from "./useWalk";
 import { words } from "./words";
+
+/** The band tells the choice. */
+const always: readonly string[] = ["thread"];
 
 export function Dashboard({ dataset }: { dataset: Dataset }) {
   const { now: snapshot, soon } = useSnapshots(dataset);
   const { view, locale } = snapshot;
   // What a reader touches answers at once, and so does the band, which tells the choice; the rest follows.
-  const [touched, setTouched] = useState<string | null>(null);
+  const [touched, setTouched] = useState<readonly string[]>(always);
   const touch = ({ target }: SyntheticEvent) => {
     const panel = target instanceof Element ? target.closest("[data-panel]") : null;
-    setTouched(panel?.id ?? null);
+    if (!panel || touched.includes(panel.id)) return;
+    // One that is ahead of the rest stays so until they have caught up.
+    setTouched([...(isSame(snapshot, soon) ? always : touched), panel.id]);
   };
   const isPrinting = usePrinting();
   // A link may ask for a panel that this house does not have.
@@ -55,7 +60,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
           <PanelHost
             key={place.id}
             place={place}
-            snapshot={place.id === touched || place.id === "thread" ? snapshot : soon}
+            snapshot={touched.includes(place.id) ? snapshot : soon}
             isPrinting={isPrinting}
           />
         ))}

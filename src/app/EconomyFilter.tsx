@@ -1,4 +1,4 @@
-import { practicesOf } from "@/dataset";
+import { askedEconomies, practicesOf } from "@/dataset";
 import type { Snapshot } from "@/panels/panel";
 import { Picker, Popover } from "@/ui";
 import { setView } from "@/view";
@@ -12,7 +12,7 @@ export function EconomyFilter({ snapshot }: { snapshot: Snapshot }) {
     value: id,
     label: title[locale],
   }));
-  const picked = view.economies.filter((id) => options.some(({ value }) => value === id));
+  const picked = askedEconomies(dataset, view.economies) ?? [];
   return (
     <Popover
       label={

@@ -2,7 +2,11 @@ import type { SignedPanel, Snapshot } from "@/panels/panel";
 import { later } from "@/ui";
 import { PanelHost } from "./PanelHost";
 
-type Shown = { snapshot: Snapshot; isPrinting?: boolean };
+type Shown = {
+  snapshot: Snapshot;
+  isPrinting?: boolean;
+  onStand?: (panel: HTMLElement | null) => void;
+};
 
 /** A panel that is fetched when it is first opened, if not before. */
 export function hosted(load: () => Promise<SignedPanel>) {

@@ -12,32 +12,40 @@ const restOf = ({ choose, field, trail, ...rest }: View) => rest;
 
 /**
  * The one value everything shown is a function of: as it is `now`, and for what a reader does not look at
- * while choosing, with the choice that follows `soon`, as soon as the answer to the press is on the screen.
+ * while choosing or switching the language, the same `soon`, once the answer to the press is on the screen.
  */
 export function useSnapshots(dataset: Dataset): { now: Snapshot; soon: Snapshot } {
   const rest = useView(useShallow(restOf));
   const choice = useView(useShallow(choiceOf));
-  const settled = useDeferredValue(choice);
   const locale = useLanguage((state) => state.locale);
+  const asked = useMemo(() => ({ rest, choice, locale }), [rest, choice, locale]);
+  const drawn = useDeferredValue(asked);
+  // What comes with another view, as a step of a presentation does, comes with it.
+  const settled = drawn.rest === rest ? drawn : asked;
   const date = useToday();
   const { events, saving, setAside, isEmptied, isLoaded } = useProgress();
   const byId = selectProgress(events, dataset.paper.id);
   const shared = useMemo(
-    () => ({
-      dataset,
-      locale,
-      today: date,
-      progress: { byId, saving, setAside, isEmptied, isLoaded },
-    }),
-    [dataset, locale, date, byId, saving, setAside, isEmptied, isLoaded],
+    () => ({ dataset, today: date, progress: { byId, saving, setAside, isEmptied, isLoaded } }),
+    [dataset, date, byId, saving, setAside, isEmptied, isLoaded],
   );
-  const now = useMemo(() => ({ ...shared, view: { ...rest, ...choice } }), [shared, rest, choice]);
-  const soon = useMemo(
-    () => ({ ...shared, view: { ...rest, ...settled } }),
-    [shared, rest, settled],
-  );
+  const now = useMemo(() => toSnapshot(shared, asked), [shared, asked]);
+  const soon = useMemo(() => toSnapshot(shared, settled), [shared, settled]);
   return { now, soon };
 }
+
+type Shared = Pick<Snapshot, "dataset" | "today" | "progress">;
+type Asked = {
+  rest: ReturnType<typeof restOf>;
+  choice: ReturnType<typeof choiceOf>;
+  locale: Snapshot["locale"];
+};
+
+const toSnapshot = (shared: Shared, { rest, choice, locale }: Asked): Snapshot => ({
+  ...shared,
+  locale,
+  view: { ...rest, ...choice },
+});
 
 /** Whether everything drawn from two snapshots is the same. */
 export function isSame(a: Snapshot, b: Snapshot): boolean {

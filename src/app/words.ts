@@ -47,6 +47,8 @@ export const words = defineWords({
     emptyTitle: "This paper has nothing to show yet",
     emptyText: "Its file is valid but holds no statements.",
     panelFailed: (panel: string) => `${panel} could not be drawn. The rest of the page works.`,
+    panelUnfetched:
+      "This view could not be fetched. What you ticked and noted is safe. Reload the page when you are connected.",
     notStated: "not stated",
     cleared: "Nothing is chosen.",
     lineEnds: "The line ends here.",
@@ -95,6 +97,7 @@ export const words = defineWords({
     emptyTitle: "这篇论文暂无可显示的内容",
     emptyText: "文件有效，但其中没有任何论断。",
     panelFailed: (panel) => `${panel}未能绘出，页面其余部分可正常使用。`,
+    panelUnfetched: "该视图未能取得。已勾选和记录的内容不受影响，请在联网后重新载入页面。",
     notStated: "论文未载",
     cleared: "未选中任何内容。",
     lineEnds: "已到主线尽头。",

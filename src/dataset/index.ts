@@ -1,5 +1,7 @@
 export { type AmountClass, amountClass, axisKey, type Difference, differencesOf } from "./axis";
 export { statementsBehind } from "./behind";
+export { bySubject, recordAmounts, recordDates, statedDates } from "./bySubject";
+export { type Citation, citeOf } from "./cite";
 export {
   type Conversion,
   type Converted,
@@ -11,6 +13,7 @@ export {
 export { currencies } from "./currencies";
 export { type Dataset, perObject } from "./dataset";
 export { findItem, linkOf, statementsIn } from "./details";
+export { datePhrase, type EventName, eventPhrase, type Happening } from "./eventWords";
 export {
   allFields,
   cellLevel,
@@ -23,7 +26,7 @@ export {
 } from "./evidence";
 export { aroundFigure, figureNames, fullPhrase, plainFigure, withCommitment } from "./figures";
 export { type Following, graphOf, isFollowed, type Reached, reach } from "./graph";
-export { actionsOf } from "./groups";
+export { actionsOf, groupBy } from "./groups";
 export {
   columnOf,
   type Item,
@@ -38,6 +41,7 @@ export { names } from "./names";
 export { parsePaper, parseRecord, parseStory } from "./parse";
 export { type Place, passageOrder, placeOf } from "./passages";
 export {
+  askedEconomies,
   countsOf,
   type Economy,
   economiesWithout,
@@ -83,4 +87,5 @@ export {
   type Trend,
 } from "./schema";
 export type { Force, Grade, Text } from "./shapes";
+export { verdictSigns } from "./verdictSigns";
 export { type Verdict, verdicts, verdictsOf } from "./verdicts";

@@ -40,6 +40,16 @@ export const practicesOf = perObject(({ paper, record }: Dataset): Practices => 
   };
 });
 
+/** Of the economies a view asks for, those there are; `null` for all, as when none of them is. */
+export function askedEconomies(
+  dataset: Dataset,
+  asked: readonly string[],
+): readonly string[] | null {
+  const known = practicesOf(dataset).abroad.map(({ id }) => id);
+  const found = known.filter((id) => asked.includes(id));
+  return found.length > 0 && found.length < known.length ? found : null;
+}
+
 /** Everything that is counted and is no money, at home as well as abroad, and what it is a count of. */
 export const countsOf = perObject((dataset: Dataset): Omit<Practices, "abroad" | "home"> => {
   const { paper, record } = dataset;

@@ -1,7 +1,7 @@
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 
 /**
- * A button and what it opens below itself: the native popover, which lies over all else, is dismissed by
+ * A button and what it opens below itself, or above where there is more room: the native popover, which lies over all else, is dismissed by
  * Esc or a click elsewhere, and comes next after its button in the order of the Tab key.
  */
 export function Popover(props: { label: ReactNode; title: string; children: ReactNode }) {
@@ -14,10 +14,14 @@ export function Popover(props: { label: ReactNode; title: string; children: Reac
     setOpen(newState === "open");
     const from = button.current?.getBoundingClientRect();
     if (newState !== "open" || !from) return;
-    const room = document.documentElement.clientWidth - currentTarget.offsetWidth - 8;
-    currentTarget.style.insetInlineStart = `${Math.max(8, Math.min(from.left, room))}px`;
-    currentTarget.style.insetBlockStart = `${from.bottom + 4}px`;
-    currentTarget.style.maxHeight = `calc(100dvh - ${from.bottom + 12}px)`;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const { style, offsetWidth } = currentTarget;
+    style.left = `${Math.max(8, Math.min(from.left, clientWidth - offsetWidth - 8))}px`;
+    const [above, below] = [from.top - 12, clientHeight - from.bottom - 12];
+    const isBelow = below >= above;
+    style.top = isBelow ? `${from.bottom + 4}px` : "auto";
+    style.bottom = isBelow ? "auto" : `${clientHeight - from.top + 4}px`;
+    style.maxHeight = `${isBelow ? below : above}px`;
   }
 
   return (

@@ -9,16 +9,23 @@ export function Tip(props: { id: string; children: ReactNode }) {
     if (!element || !from) return;
     // Not everywhere tests run, nor every browser, has popovers.
     element.showPopover?.();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const { offsetWidth, offsetHeight } = element;
-    const isBelow = from.bottom + offsetHeight + 4 <= clientHeight;
-    const start = Math.min(from.left + 68, clientWidth - offsetWidth - 8);
-    element.style.insetInlineStart = `${Math.max(8, start)}px`;
-    element.style.insetBlockStart = `${isBelow ? from.bottom : from.top - offsetHeight}px`;
+    // Its words may come later than itself.
+    const resized = new ResizeObserver(() => place(element, from));
+    resized.observe(element);
+    return () => resized.disconnect();
   }, []);
   return (
-    <div ref={tip} id={props.id} role="tooltip" popover="manual" className="tip">
+    <div ref={tip} id={props.id} role="tooltip" popover="manual" data-open="" className="tip">
       {props.children}
     </div>
   );
+}
+
+function place(tip: HTMLElement, from: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth, offsetHeight } = tip;
+  const isBelow = from.bottom + offsetHeight + 4 <= clientHeight;
+  const start = Math.min(from.left + 68, clientWidth - offsetWidth - 8);
+  tip.style.insetInlineStart = `${Math.max(8, start)}px`;
+  tip.style.insetBlockStart = `${isBelow ? from.bottom : from.top - offsetHeight}px`;
 }

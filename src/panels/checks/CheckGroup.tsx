@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { figureNames } from "@/dataset";
 import { CheckRow } from "./CheckRow";
 import { headingOf } from "./goTo";
@@ -17,10 +18,22 @@ export function CheckGroup(props: { group: Group; all: number; model: ChecksMode
   const { locale, markOf, ofChoice } = model;
   const say = words(locale);
   const [shown, setShown] = useState(most);
+  const list = useRef<HTMLUListElement>(null);
   const drawn = lines.filter(({ id }, index) => index < shown || ofChoice?.has(id));
   // Where nothing of what is chosen is checked, no check is put aside for another.
   const hasChoice = (ofChoice?.size ?? 0) > 0;
   const rest = lines.length - drawn.length;
+
+  /** The button may be gone then: the focus goes on to the first of those that it has shown. */
+  function showMore() {
+    // All before it are drawn already, so that it has the same place among those that will be.
+    const next = lines.findIndex(({ id }, index) => index >= shown && !ofChoice?.has(id));
+    flushSync(() => setShown(shown + most));
+    const row = list.current?.children[next];
+    const place = row?.querySelector<HTMLElement>("[data-rove], a, button");
+    (place ?? document.getElementById(headingOf(verdict)))?.focus();
+  }
+
   return (
     <section aria-labelledby={headingOf(verdict)} className="check-group">
       <h3 id={headingOf(verdict)} tabIndex={-1} className="check-heading">
@@ -28,7 +41,7 @@ export function CheckGroup(props: { group: Group; all: number; model: ChecksMode
         {figureNames(locale).verdict[verdict]}
         <span className="check-count">{say.ofAll(lines.length, all)}</span>
       </h3>
-      <ul>
+      <ul ref={list}>
         {drawn.map((line) => {
           const mark = markOf(line.subject.id);
           const isOfChoice = ofChoice?.has(line.id) ?? false;
@@ -37,7 +50,7 @@ export function CheckGroup(props: { group: Group; all: number; model: ChecksMode
         })}
       </ul>
       {rest > 0 && (
-        <button type="button" className="quiet" onClick={() => setShown(shown + most)}>
+        <button type="button" className="quiet" onClick={showMore}>
           {say.more(rest)}
         </button>
       )}

@@ -160,6 +160,37 @@ describe("many checks", () => {
     fireEvent.click(buttonOf("8 more") ?? document.body);
     expect(rows()).toHaveLength(48);
   });
+
+  test("keep the focus: it goes on to the first that the button has shown", () => {
+    // Of the choice, and so drawn before: the first that is new comes after it.
+    const [, choice] = twice.record?.checks.slice(40) ?? [];
+    setView({ choose: choice?.subject ?? null });
+    render(<Checks dataset={twice} />);
+    const before = new Set(rows());
+    const button = [...document.querySelectorAll<HTMLElement>(".check-group > .quiet")].at(-1);
+    expect(button).toHaveTextContent(/^\d+ more$/);
+    button?.focus();
+    fireEvent.click(button ?? document.body);
+    const first = rows().find((row) => !before.has(row));
+    expect(first).toBeDefined();
+    expect(document.activeElement?.closest(".check")).toBe(first);
+  });
+
+  test("and a long list of one check keeps its button, which shows and hides the rest", () => {
+    const [check] = checks;
+    const sources = chen.record?.sources.slice(0, 20).map(({ id }) => id) ?? [];
+    render(<Checks dataset={withChecks(chen, check ? [{ ...check, sources }] : [])} />);
+    const listed = () => document.querySelectorAll(".check-sources li").length;
+    const few = listed();
+    const button = document.querySelector<HTMLElement>(".check-sources > button");
+    button?.focus();
+    fireEvent.click(button ?? document.body);
+    expect(listed()).toBeGreaterThan(few);
+    expect(document.activeElement).toBe(button);
+    expect(button).toHaveAttribute("aria-expanded", "true");
+    fireEvent.click(button ?? document.body);
+    expect(listed()).toBe(few);
+  });
 });
 
 describe("without the record", () => {

@@ -1,17 +1,9 @@
-import type { Verdict } from "@/dataset";
-
-/** A verdict's sign tells it apart by its shape alone. */
-const signs: Record<Verdict, string> = {
-  differs: "≠",
-  imprecise: "≈",
-  unconfirmed: "?",
-  agrees: "=",
-};
+import { type Verdict, verdictSigns } from "@/dataset";
 
 export function Sign({ verdict }: { verdict: Verdict }) {
   return (
     <span className="check-sign" aria-hidden="true">
-      {signs[verdict]}
+      {verdictSigns[verdict]}
     </span>
   );
 }

@@ -17,8 +17,7 @@ export function Cites({ sources, locale }: { sources: readonly Cited[]; locale: 
     <>
       {" "}
       <span className={`check-cites ${sources.length > onOneLine ? "" : "whitespace-nowrap"}`}>
-        {sources.map(({ id, number, title, publisher, date, link }) => {
-          const full = say.sourced(title, publisher, date);
+        {sources.map(({ id, number, full, link }) => {
           return (
             <Fragment key={id}>
               <a
@@ -67,7 +66,7 @@ function SourceList({ sources, locale }: { sources: readonly Cited[]; locale: Lo
             <a {...outside} href={link} className="check-source">
               {title}
             </a>{" "}
-            {say.sourced("", publisher, date)}
+            {[publisher, date].filter(Boolean).join(say.parts)}
           </span>
         </li>
       ))}

@@ -1,6 +1,8 @@
 import type { Verdict } from "@/dataset";
-import { defineWords } from "@/i18n";
-import { inEnglish as en, inChinese as zh } from "./numerals";
+import { defineWords, inWords } from "@/i18n";
+
+const en = (count: number) => inWords(count, "en");
+const zh = (count: number) => inWords(count, "zh");
 
 const checkedClaims = (some: number, all: number) => {
   if (all === 1) return "the one checked claim";

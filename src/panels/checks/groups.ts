@@ -3,6 +3,7 @@ import {
   type Check,
   type Dataset,
   findItem,
+  groupBy,
   names,
   type PaperRecord,
   passageOrder,
@@ -52,18 +53,10 @@ function ordered(dataset: Dataset, checks: readonly Check[]): readonly Check[] {
 
 /** The statements beside each check, and the checks beside each statement. */
 export const claimsOf = perObject((dataset: Dataset) => {
-  const ofCheck = new Map<string, readonly Statement[]>();
-  const ofStatement = new Map<string, Check[]>();
-  for (const check of dataset.record?.checks ?? []) {
-    const claims = claimsUnder(dataset, check);
-    ofCheck.set(check.id, claims);
-    for (const { id } of claims) {
-      const beside = ofStatement.get(id);
-      if (beside) beside.push(check);
-      else ofStatement.set(id, [check]);
-    }
-  }
-  return { ofCheck, ofStatement };
+  const checks = dataset.record?.checks ?? [];
+  const ofCheck = new Map(checks.map((check) => [check.id, claimsUnder(dataset, check)]));
+  const idsOf = ({ id }: Check) => (ofCheck.get(id) ?? []).map((claim) => claim.id);
+  return { ofCheck, ofStatement: groupBy(checks, idsOf) };
 });
 
 /** Of the other checks of a sentence, those that are named. */

@@ -156,6 +156,7 @@ describe("the checks of this paper", () => {
       title: "H.R. 6145 (introduced), Industries of the Future Act of 2020",
       publisher: "US Government Publishing Office",
       date: "9 March 2020",
+      full: "H.R. 6145 (introduced), Industries of the Future Act of 2020, US Government Publishing Office, 9 March 2020",
       link: chen.record?.sources.find(({ id }) => id === "s-hr6145")?.link,
     });
     expect(lineOf("ck-cn-catalogue-1047").record.sources).toEqual([]);

@@ -3,16 +3,14 @@ import {
   type Check,
   type Dataset,
   type DatedEvent,
+  datePhrase,
   names,
-  type Paper,
   passageOrder,
-  perObject,
   type Statement,
+  statedDates,
   statementsIn,
 } from "@/dataset";
-import { formatDate, type Locale } from "@/i18n";
-import { bySubject } from "./bySubject";
-import { words } from "./words";
+import type { Locale } from "@/i18n";
 
 type Claim = {
   readonly id: string;
@@ -36,8 +34,6 @@ export type PaperSide = {
   /** The dates the paper states for the subject. */
   readonly dates: readonly StatedDate[];
 };
-
-const datesOf = perObject(({ dates }: Paper) => bySubject(dates));
 
 export function inPaperOrder(dataset: Dataset, passages: readonly string[]): readonly string[] {
   const order = passageOrder(dataset);
@@ -63,13 +59,12 @@ export function claimsUnder(
 }
 
 function toDate(event: DatedEvent, checked: readonly string[], locale: Locale): StatedDate {
-  const { id, from, to, label, passages, grade } = event;
+  const { id, label, passages, grade } = event;
   const { place, grade: gradeNames } = names(locale);
   const elsewhere = passages.some((passage) => checked.includes(passage)) ? [] : passages;
-  const when = formatDate(from, locale);
   return {
     id,
-    when: to === null ? when : words(locale).period(when, formatDate(to, locale)),
+    when: datePhrase(event, locale),
     label: label[locale],
     aside: [...elsewhere.map(place), ...(grade === "stated" ? [] : [gradeNames[grade]])],
   };
@@ -84,7 +79,7 @@ export function toPaperSide(
   locale: Locale,
 ): PaperSide {
   const { place, grade } = names(locale);
-  const dates = datesOf(dataset.paper).get(subject) ?? [];
+  const dates = statedDates(dataset.paper).get(subject) ?? [];
   return {
     claims: claims.map((statement) => ({
       id: statement.id,

@@ -2,24 +2,18 @@
 import {
   type Amount,
   type Check,
+  type Citation,
+  citeOf,
   fullPhrase,
-  type OutsideSource,
   type PaperRecord,
-  perObject,
+  recordAmounts,
+  recordDates,
 } from "@/dataset";
 import { formatDate, type Locale } from "@/i18n";
-import { bySubject } from "./bySubject";
 import { words } from "./words";
 
-export type Cited = {
-  readonly id: string;
-  /** Its place in the list below the check. */
-  readonly number: number;
-  readonly title: string;
-  readonly publisher: string;
-  readonly date: string | null;
-  readonly link: string;
-};
+/** `number`: its place in the list below the check. */
+export type Cited = Citation & { readonly number: number };
 /** A date or an amount, and what of. */
 export type Fact = {
   readonly id: string;
@@ -37,28 +31,21 @@ export type RecordSide = {
   readonly amounts: readonly Fact[];
 };
 
-const heldIn = perObject(({ sources, dates, amounts }: PaperRecord) => ({
-  sources: new Map(sources.map((source) => [source.id, source])),
-  dates: bySubject(dates),
-  amounts: bySubject(amounts),
-}));
-
 /** Cites sources by number, each by the same one wherever it is cited. */
-function citer(known: ReadonlyMap<string, OutsideSource>, locale: Locale) {
+function numberer(record: PaperRecord, locale: Locale) {
   const cited = new Map<string, Cited>();
-  const toCited = ({ id, title, publisher, date, link }: OutsideSource): Cited => {
-    const when = date === null ? null : formatDate(date, locale);
-    const made = { id, number: cited.size + 1, title, publisher, date: when, link };
-    cited.set(id, made);
-    return made;
+  const number = (citation: Citation): Cited => {
+    const known = cited.get(citation.id) ?? { ...citation, number: cited.size + 1 };
+    cited.set(citation.id, known);
+    return known;
   };
-  const cite = (ids: readonly string[]): readonly Cited[] => {
-    const found = ids.flatMap((id) => {
-      const source = known.get(id);
-      return source ? [cited.get(id) ?? toCited(source)] : [];
-    });
-    return found.toSorted((a, b) => a.number - b.number);
-  };
+  const cite = (ids: readonly string[]): readonly Cited[] =>
+    citeOf(
+      record,
+      locale,
+    )(ids)
+      .map(number)
+      .toSorted((a, b) => a.number - b.number);
   return { cite, all: () => [...cited.values()] };
 }
 
@@ -70,16 +57,17 @@ export function toRecordSide(
   { subject, text, sources }: Check,
   locale: Locale,
 ): RecordSide {
-  const held = heldIn(record);
-  const { cite, all } = citer(held.sources, locale);
+  const { cite, all } = numberer(record, locale);
   const own = cite(sources);
-  const dates = (held.dates.get(subject) ?? []).map(({ id, date, label, sources: ids }) => ({
-    id,
-    what: formatDate(date, locale),
-    label: label[locale],
-    sources: cite(ids),
-  }));
-  const amounts = (held.amounts.get(subject) ?? []).map((amount) => ({
+  const dates = (recordDates(record).get(subject) ?? []).map(
+    ({ id, date, label, sources: ids }) => ({
+      id,
+      what: formatDate(date, locale),
+      label: label[locale],
+      sources: cite(ids),
+    }),
+  );
+  const amounts = (recordAmounts(record).get(subject) ?? []).map((amount) => ({
     id: amount.id,
     what: fullPhrase(amount, locale),
     label: labelOf(amount, locale),

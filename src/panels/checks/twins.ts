@@ -20,9 +20,7 @@ function toRow({ verdict, subject, paper, record }: CheckLine, locale: Locale): 
       : joined(
           all.map(({ what, label, sources }) => say.cited(say.fact(what, label), numbers(sources))),
         );
-  const sources = record.allSources.map(({ number, title, publisher, date }) =>
-    say.listed(number, say.sourced(title, publisher, date)),
-  );
+  const sources = record.allSources.map(({ number, full }) => say.listed(number, full));
   const dates = paper.dates.map(({ when, label, aside }) =>
     say.aside(say.fact(when, label), aside),
   );

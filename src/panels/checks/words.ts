@@ -1,6 +1,8 @@
 import type { Verdict } from "@/dataset";
-import { defineWords, formatList } from "@/i18n";
-import { inEnglish as en, inChinese as zh } from "./numerals";
+import { defineWords, formatList, inWords } from "@/i18n";
+
+const en = (count: number) => inWords(count, "en");
+const zh = (count: number) => inWords(count, "zh");
 
 type Texts = Record<Verdict, string>;
 type Counted = Record<Verdict, (count: number) => string>;
@@ -49,12 +51,12 @@ export const words = defineWords({
     noRecordDate: "none in the record",
     noSource: "No source that was read confirms it.",
     part: (label: string) => `${label} (part of another amount)`,
-    period: (from: string, to: string) => `${from} to ${to}`,
     notChecked: (short: string, sentences: number) =>
       sentences === 0
         ? `Chosen: ${short}. The record checks nothing of it.`
         : `Chosen: ${short}. The record checks ${sentences === 1 ? "a sentence" : `${en(sentences)} claims`} about it, marked here.`,
     more: (count: number) => `${count} more`,
+    fewer: "Show fewer",
     columns: {
       verdict: "Verdict",
       subject: "Subject",
@@ -73,8 +75,8 @@ export const words = defineWords({
     listed: (number: number, full: string) => `[${number}] ${full}`,
     aside: (text: string, asides: readonly string[]) =>
       asides.length === 0 ? text : `${text} (${asides.join("; ")})`,
-    sourced: (title: string, publisher: string, date: string | null) =>
-      [title, publisher, date].filter(Boolean).join(", "),
+    /** Of a source, after its title. */
+    parts: ", ",
     join: "; ",
     sentences: " ",
     counted: {
@@ -129,12 +131,12 @@ export const words = defineWords({
     noRecordDate: "外部记录未收录",
     noSource: "所查来源均未能证实。",
     part: (label) => `${label}（包含在另一数额之内）`,
-    period: (from, to) => `${from}至${to}`,
     notChecked: (short, sentences) =>
       sentences === 0
         ? `所选：${short}。外部记录未作核对。`
         : `所选：${short}。外部记录只核对了提及它的论断，共${zh(sentences)}处，已标出。`,
     more: (count) => `其余 ${count} 项`,
+    fewer: "收起",
     columns: {
       verdict: "核对结论",
       subject: "对象",
@@ -151,7 +153,7 @@ export const words = defineWords({
     cited: (text, numbers) => (numbers.length === 0 ? text : `${text}[${numbers.join("、")}]`),
     listed: (number, full) => `[${number}] ${full}`,
     aside: (text, asides) => (asides.length === 0 ? text : `${text}（${asides.join("；")}）`),
-    sourced: (title, publisher, date) => [title, publisher, date].filter(Boolean).join("，"),
+    parts: "，",
     join: "；",
     sentences: "",
     counted: {

@@ -34,7 +34,8 @@ export const AmountLine = memo(function AmountLine(props: Props) {
     () => rowWords(row, lane, dataset, withRecord, locale),
     [row, lane, dataset, withRecord, locale],
   );
-  const verdict = withRecord ? verdictsOf(dataset).get(practice.id) : undefined;
+  // A check is of what the paper says; what the record adds is not checked by it.
+  const verdict = withRecord && row.paper ? verdictsOf(dataset).get(practice.id) : undefined;
   const marks = economyMarks.split(" ") as Mark[];
   const tip = useTip();
   return (

@@ -1,7 +1,7 @@
-import { figureNames, type Verdict } from "@/dataset";
+import { figureNames, type Verdict, verdictSigns } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { setView } from "@/view";
-import { drawnWords, signs } from "./drawnWords";
+import { drawnWords } from "./drawnWords";
 
 /** That the record checks what the paper says of a measure; opens both side by side. */
 export function Sign(props: { measure: string; name: string; verdict: Verdict; locale: Locale }) {
@@ -18,7 +18,7 @@ export function Sign(props: { measure: string; name: string; verdict: Verdict; l
       aria-label={drawnWords(locale).sideBySide(said, name)}
       onClick={() => setView({ choose: measure, field: null, wide: "checks" })}
     >
-      {signs[verdict]}
+      {verdictSigns[verdict]}
     </button>
   );
 }

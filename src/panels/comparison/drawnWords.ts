@@ -1,12 +1,8 @@
 /** What is written in the picture; the panel's own words are in words.ts. */
-import type { Difference, Verdict } from "@/dataset";
+import type { Difference } from "@/dataset";
 import { defineWords } from "@/i18n";
 
 type Differences = Record<Difference, string>;
-type Signs = Record<Verdict, string>;
-
-/** The same in both languages; each is told in words beside. */
-export const signs: Signs = { differs: "≠", imprecise: "≈", unconfirmed: "?", agrees: "=" };
 
 export const drawnWords = defineWords({
   en: {
@@ -28,6 +24,8 @@ export const drawnWords = defineWords({
     recordWords: (full: string) => `the record: ${full}`,
     spoken: (economies: string, measure: string, full: string) =>
       `${economies}, ${measure}: ${full}`,
+    claim: (verdict: string) =>
+      `a claim about it was checked: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
     convertedTo: (full: string) => `converted ${full}`,
     inside: (whole: string) => `inside ${whole}`,
     silent: (economies: string, measure: string) =>
@@ -52,6 +50,7 @@ export const drawnWords = defineWords({
     bothSay: "论文与外部记录一致",
     recordWords: (full) => `外部记录为${full}`,
     spoken: (economies, measure, full) => `${economies}，${measure}：${full}`,
+    claim: (verdict) => `其一项论述经核对：${verdict}`,
     convertedTo: (full) => `换算为${full}`,
     inside: (whole) => `包含在${whole}之内`,
     silent: (economies, measure) => `${economies}，${measure}：论文未载金额`,

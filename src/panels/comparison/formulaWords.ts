@@ -5,7 +5,8 @@ export const formulaWords = defineWords({
   en: {
     rate: (factor: string, to: string, from: string, year: number, source: string) =>
       `× ${factor} ${to} for 1 ${from} (mean of ${year}, ${source})`,
-    years: (years: string, period: string) => `÷ ${years} years (${period})`,
+    years: (years: string, period: string) =>
+      `÷ ${years} ${years === "1" ? "year" : "years"} (${period})`,
     sum: (terms: string, result: string) => `${terms} = ${result}`,
     refused: {
       "no-rate": "Kept in its own currency: the record has no exchange rate for its year.",

@@ -2,7 +2,8 @@ import { definePanel } from "@/panels/panel";
 import { picture } from "@/ui";
 import { Lead } from "./Lead";
 import { selectComparison } from "./model";
-import { toComparisonSentence, toComparisonTable } from "./twins";
+import { toComparisonSentence } from "./sentence";
+import { toComparisonTable } from "./table";
 
 export const comparisonPanel = definePanel({
   id: "comparison",

@@ -20,7 +20,8 @@ import { selectComparison } from "./model";
 import { rowNotes } from "./notes";
 import { axes, orders } from "./options";
 import { rowWords } from "./rowWords";
-import { toComparisonSentence, toComparisonTable } from "./twins";
+import { toComparisonSentence } from "./sentence";
+import { toComparisonTable } from "./table";
 import { firstMarked } from "./useReveal";
 import { words } from "./words";
 
@@ -251,9 +252,13 @@ describe("marks", () => {
     const spoken = (measure: string, view: Partial<View> = {}) =>
       said(model(view)).find(({ row }) => row.practice.id === measure && row.paper)?.spoken;
     expect(spoken("m-us-iof-act")).toBe(
-      "United States, Future Industries Act: US$10 billion per year, planning target, the paper and the record say, The record differs",
+      "United States, Future Industries Act: US$10 billion per year, planning target, the paper and the record say, a claim about it was checked: the record differs",
     );
     expect(spoken("m-de-future-fund")).toContain("the record: up to €10 billion, adopted");
+    // What only the record states is checked by nothing.
+    const added = said(model()).filter(({ row }) => !row.paper);
+    expect(added.length).toBeGreaterThan(20);
+    for (const each of added) expect(each.spoken).not.toContain("checked");
     expect(spoken("m-jp-open-innovation", { record: false })).toBe(
       "Japan, Open innovation platform: 24 institutions, the paper says",
     );
@@ -333,6 +338,10 @@ describe("a conversion", () => {
     const fund = table.rows.find((line) => line[2] === "Public money of the fund, over ten years");
     expect(fund?.slice(3, 6)).toEqual(["€10 billion", 10e9, "EUR"]);
     expect(fund?.at(-2)).toBe("US$1.18 billion per year, adopted");
+    // Those inside others, too, although only the enlarged panel draws them.
+    const home = table.rows.find((line) => line[2] === "Market ramp-up in Germany");
+    expect(home?.at(-2)).toBe("US$8 billion, adopted");
+    expect(home?.at(-1)).toContain("gives no period with both ends");
   });
 });
 
@@ -353,6 +362,8 @@ describe("counts", () => {
     );
     expect(shown.title).toBe("Nine of the paper’s eleven figures are counts, not money");
     expect(shown.silent).toEqual([]);
+    const asked = model({ abroad: "counts", currency: "USD", perYear: true });
+    expect(asked.options).toMatchObject({ currency: null, perYear: false });
     expect(countsOf(chen).amounts.every(({ dimension }) => dimension !== "money")).toBe(true);
   });
 });
@@ -399,6 +410,7 @@ describe("twins", () => {
     expect(english).toContain("0.024 (Quantum Internet Alliance)");
     expect(toComparisonSentence(model({}, "zh"), "zh")).not.toMatch(/[a-z]{3}/);
     expect(toComparisonSentence(model({ abroad: "counts" }), "en")).toContain("1,047 items");
+    expect(toComparisonSentence(model({ economies: ["KR"] }), "en")).toContain("402.7");
   });
 
   it("hold for another paper, however it is shown", () => {

@@ -1,5 +1,5 @@
-import { type Dataset, figureNames, fullPhrase, plainFigure, verdictsOf } from "@/dataset";
-import { formatDate, type Locale } from "@/i18n";
+import { citeOf, type Dataset, figureNames, fullPhrase, plainFigure, verdictsOf } from "@/dataset";
+import type { Locale } from "@/i18n";
 import { formulaOf, refusalsOf } from "./formula";
 import { notesWords } from "./notesWords";
 import { periodPhrase } from "./phrases";
@@ -14,13 +14,8 @@ export function rowNotes(
 ): readonly string[] {
   const say = notesWords(locale);
   const { paper, record, practice, whole } = row;
-  const sources = dataset.record?.sources ?? [];
-  const cited = (record?.sources ?? []).flatMap((id) => {
-    const source = sources.find((each) => each.id === id);
-    const date = source?.date ? formatDate(source.date, locale) : null;
-    return source ? [[source.title, source.publisher, date].filter(Boolean).join(", ")] : [];
-  });
-  const verdict = withRecord ? verdictsOf(dataset).get(practice.id) : undefined;
+  const cited = citeOf(dataset.record, locale)(record?.sources ?? []).map(({ full }) => full);
+  const verdict = withRecord && paper ? verdictsOf(dataset).get(practice.id) : undefined;
   const amount = paper ?? record;
   const lines = [
     amount && `${amount.label[locale]}${say.colon}${fullPhrase(amount, locale)}`,
@@ -31,8 +26,8 @@ export function rowNotes(
     ...refusalsOf(row.converted, locale),
     record?.note?.[locale],
     paper && `${say.paper}${say.colon}${paper.passages.join(", ")}`,
-    record && `${say.record}${say.colon}${cited.join("; ")}`,
-    verdict && figureNames(locale).verdict[verdict],
+    record && `${say.record}${say.colon}${[fullPhrase(record, locale), ...cited].join("; ")}`,
+    verdict && say.claim(figureNames(locale).verdict[verdict]),
   ];
   return lines.filter((line): line is string => Boolean(line));
 }

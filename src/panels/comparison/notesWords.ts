@@ -16,6 +16,8 @@ export const notesWords = defineWords({
       unknown: "",
     } as Funders,
     inside: (whole: string) => `Inside ${whole}`,
+    claim: (verdict: string) =>
+      `A claim about the measure was checked: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
   },
   zh: {
     colon: "：",
@@ -29,5 +31,6 @@ export const notesWords = defineWords({
       unknown: "",
     },
     inside: (whole) => `包含在${whole}之内`,
+    claim: (verdict) => `该举措的一项论述经核对：${verdict}`,
   },
 });

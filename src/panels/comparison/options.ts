@@ -1,5 +1,11 @@
 /** How amounts are shown: parts of the view, read kindly. Nothing here changes what an amount is. */
-import { type Conversion, type Currency, currencies, type Dataset, practicesOf } from "@/dataset";
+import {
+  askedEconomies,
+  type Conversion,
+  type Currency,
+  currencies,
+  type Dataset,
+} from "@/dataset";
 import type { View } from "@/view";
 
 export const orders = ["paper", "amount", "date", "economy"] as const;
@@ -26,16 +32,16 @@ function oneOf<Value extends string>(known: readonly Value[], asked: string | nu
 /** Exchange rates are the record's: without it every amount keeps its currency. */
 export function optionsOf(dataset: Dataset, view: View): Options {
   const record = view.record && dataset.record !== null;
-  const known = practicesOf(dataset).abroad.map(({ id }) => id);
-  const economies = view.economies.filter((id) => known.includes(id));
+  const shown = view.abroad === "counts" ? "counts" : "amounts";
+  const isMoney = shown === "amounts";
   const currency: Currency | null = record ? oneOf(currencies, view.currency) : null;
   return {
-    shown: view.abroad === "counts" ? "counts" : "amounts",
+    shown,
     order: oneOf(orders, view.order) ?? "paper",
     axis: oneOf(axes, view.axis) ?? "fit",
-    economies: economies.length > 0 ? economies : null,
-    currency,
-    perYear: view.perYear,
+    economies: askedEconomies(dataset, view.economies),
+    currency: isMoney ? currency : null,
+    perYear: isMoney && view.perYear,
     record,
     withParts: view.wide === "comparison",
   };

@@ -51,7 +51,7 @@ export function rowWords(
   const stated = statedIn(row);
   const isConverted = converted.steps.length > 0;
   const name = practice.short[locale];
-  const verdict = withRecord ? verdictsOf(dataset).get(practice.id) : undefined;
+  const verdict = withRecord && row.paper ? verdictsOf(dataset).get(practice.id) : undefined;
   const formula = formulaOf(row, dataset.record, locale);
   const inside = whole ? say.inside(plainFigure(whole, locale)) : "";
   return {
@@ -63,7 +63,7 @@ export function rowWords(
       inside,
       isConverted ? say.convertedTo(fullPhrase(rounded(shown), locale)) : "",
       voice(row, locale),
-      verdict ? figureNames(locale).verdict[verdict] : "",
+      verdict ? say.claim(figureNames(locale).verdict[verdict]) : "",
     ]
       .filter(Boolean)
       .join(say.and),

@@ -56,7 +56,8 @@ function isShown({ economies }: Practice, dataset: Dataset, options: Options): b
   return economies.some(({ id }) => asked.includes(id));
 }
 
-function rowsOf(dataset: Dataset, options: Options): readonly AmountRow[] {
+/** Every row asked for, those too that lie inside others. */
+export function rowsOf(dataset: Dataset, options: Options): readonly AmountRow[] {
   const source = options.shown === "counts" ? countsOf(dataset) : practicesOf(dataset);
   const rates = dataset.record?.rates ?? [];
   const amounts = options.record ? source.amounts : [];
@@ -109,8 +110,11 @@ function placeParts(rows: readonly AmountRow[], withParts: boolean): readonly Am
     else parts.set(row.whole.id, [row]);
   }
   if (parts.size === 0) return rows;
-  const partsOf = ({ record }: AmountRow) =>
-    withParts ? (parts.get(record?.id ?? "") ?? []).map((row) => ({ ...row, isUnder: true })) : [];
+  const partsOf = ({ record }: AmountRow): readonly AmountRow[] =>
+    (parts.get(record?.id ?? "") ?? []).flatMap((row) => [
+      ...(withParts || row.paper ? [{ ...row, isUnder: true }] : []),
+      ...partsOf(row),
+    ]);
   return rows
     .filter(({ whole }) => !whole || !here.has(whole.id))
     .flatMap((row) => [row, ...partsOf(row)]);

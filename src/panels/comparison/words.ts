@@ -1,16 +1,8 @@
 import type { AmountClass, Magnitude } from "@/dataset";
-import { defineWords } from "@/i18n";
+import { defineWords, inWords } from "@/i18n";
 
-const english = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const en = (count: number) => english[count] ?? String(count);
-const chinese = "零一二三四五六七八九十".split("");
-/** Before a measure word two is 两. */
-const zh = (count: number) =>
-  count === 2
-    ? "两"
-    : count > 10 && count <= 12
-      ? `十${chinese[count - 10]}`
-      : (chinese[count] ?? ` ${count} `);
+const en = (count: number) => inWords(count, "en");
+const zh = (count: number) => inWords(count, "zh");
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const sizes = (count: number) => `${count} ${plural(count, "amount", "amounts")}`;
@@ -69,7 +61,6 @@ export const words = defineWords({
       "up to": "up to",
       before: "before",
     } as Bounds,
-    bothSay: "paper and record",
     columns: {
       economy: "Economy",
       measure: "Measure",
@@ -162,7 +153,6 @@ export const words = defineWords({
     lane: (kind, basis, unit) => [kind, basis, unit].filter(Boolean).join("，"),
     unit: (sign, scale) => `${scale}${sign}`,
     bound: { exactly: "确数", "more than": "超过", "up to": "至多", before: "之前" },
-    bothSay: "论文与外部记录",
     columns: {
       economy: "经济体",
       measure: "举措",
@@ -205,4 +195,3 @@ export const words = defineWords({
     separator: "；",
   },
 });
-export type Words = ReturnType<typeof words>;

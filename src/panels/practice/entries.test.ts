@@ -14,11 +14,11 @@ describe("a practice in words", () => {
     ],
     [
       "m-eu-digital-education",
-      "European Union, Digital education plan: plan, theme Elements, no trend stated, September 2020, covers 2021 to 2027, named by the paper",
+      "European Union, Digital education plan: plan, theme Elements, no trend stated, published in September 2020, covers 2021 to 2027, named by the paper",
     ],
     [
       "rm-jp-hydrogen-2017",
-      "Japan, Japanese hydrogen strategy: no theme, adopted 26 December 2017, revised 6 June 2023, named by the record only",
+      "Japan, Japanese hydrogen strategy: no theme, adopted on 26 December 2017, revised on 6 June 2023, named by the record only",
     ],
   ])("%s is spoken in full", (id, spoken) => {
     expect(entryOf(model, id).spoken).toBe(spoken);
@@ -47,12 +47,17 @@ describe("a practice in words", () => {
       const own = raw.dates.filter(({ subject }) => subject === id);
       expect([id, dates.length]).toEqual([id, own.length]);
     }
-    expect(entryOf(model, "m-us-iof-act").dates).toEqual(["2020", "deadline fiscal year 2025"]);
+    expect(entryOf(model, "m-us-iof-act").dates).toEqual([
+      "published in 2020",
+      "target for fiscal year 2025",
+    ]);
   });
 
   it("says whose judgement a date is, if not the text's", () => {
     const dates = chen.paper.dates.map((date) => ({ ...date, grade: "reading" as const }));
     const judged = modelOf({ ...chen, paper: { ...chen.paper, dates } });
-    expect(entryOf(judged, "m-eu-qia").dates).toEqual(["October 2022 (editor’s reading)"]);
+    expect(entryOf(judged, "m-eu-qia").dates).toEqual([
+      "launched in October 2022 (editor’s reading)",
+    ]);
   });
 });

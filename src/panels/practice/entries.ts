@@ -1,21 +1,25 @@
 /** Each practice in words: what kind of instrument, under which theme and trend, when, and who says so. */
 import {
+  citeOf,
   type Dataset,
-  type DatedEvent,
+  datePhrase,
   type Economy,
+  eventPhrase,
+  type Happening,
   itemOf,
   type Measure,
   names,
   type PaperRecord,
   perObject,
   practicesOf,
+  recordDates,
+  statedDates,
   statementsAbout,
 } from "@/dataset";
-import { formatDate, type Locale } from "@/i18n";
+import type { Locale } from "@/i18n";
 import { words } from "./words";
 
 export type Kind = Measure["instrument"];
-export type DateEvent = DatedEvent["event"] | PaperRecord["dates"][number]["event"];
 
 export type Named = { readonly id: string; readonly name: string; readonly title: string };
 export type Entry = Named & {
@@ -48,38 +52,23 @@ export const toNamed = ({ id, short, title }: Bilingual, locale: Locale): Named 
   title: title[locale],
 });
 
-function bySubject<Value extends { readonly subject: string }>(values: readonly Value[]) {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(value.subject);
-    if (group) group.push(value);
-    else groups.set(value.subject, [value]);
-  }
-  return groups;
-}
-
-function toDated(
-  event: DateEvent,
-  label: string,
-  [from, to]: readonly [string, string | null],
-  locale: Locale,
-): Dated {
-  const say = words(locale);
-  const [start, end] = [formatDate(from, locale), to ? formatDate(to, locale) : null];
-  const whole = say.dated("announced", start, end);
-  return { brief: say.dated(event, start, end), full: say.labelled(label, whole) };
+function toDated(date: Happening, label: string, locale: Locale): Dated {
+  return {
+    brief: eventPhrase(date, locale),
+    full: words(locale).labelled(label, datePhrase(date, locale)),
+  };
 }
 
 function paperEntries(dataset: Dataset, locale: Locale): readonly Entry[] {
-  const { themes, trends, dates, measures } = dataset.paper;
+  const { themes, trends, measures } = dataset.paper;
   const say = words(locale);
   const byId = new Map([...themes, ...trends].map((each) => [each.id, toNamed(each, locale)]));
-  const dated = bySubject(dates);
+  const dated = statedDates(dataset.paper);
   return measures.map((measure) => {
     const { id, instrument, passages } = measure;
     const own = toNamed(measure, locale);
-    const when = (dated.get(id) ?? []).map(({ event, label, from, to, grade }): Dated => {
-      const date = toDated(event, label[locale], [from, to], locale);
+    const when = (dated.get(id) ?? []).map(({ grade, label, ...each }): Dated => {
+      const date = toDated(each, label[locale], locale);
       const by = (text: string) =>
         grade === "stated" ? text : say.graded(text, names(locale).grade[grade]);
       return { brief: by(date.brief), full: by(date.full) };
@@ -103,11 +92,11 @@ function paperEntries(dataset: Dataset, locale: Locale): readonly Entry[] {
 }
 
 function recordEntries(dataset: Dataset, record: PaperRecord, locale: Locale): readonly Entry[] {
-  const sources = new Map(record.sources.map((source) => [source.id, source]));
-  const dated = bySubject(record.dates);
+  const cite = citeOf(record, locale);
+  const dated = recordDates(record);
   return record.measures.map((measure) => {
     const when = (dated.get(measure.id) ?? []).map(({ event, label, date }) =>
-      toDated(event, label[locale], [date, null], locale),
+      toDated({ event, from: date, to: null }, label[locale], locale),
     );
     return finish(dataset, locale, {
       ...toNamed(measure, locale),
@@ -120,12 +109,7 @@ function recordEntries(dataset: Dataset, record: PaperRecord, locale: Locale): r
       fields: [],
       dates: when.map(({ brief }) => brief),
       datesInFull: when.map(({ full }) => full),
-      behind: measure.sources.flatMap((id) => {
-        const source = sources.get(id);
-        if (!source) return [];
-        const { title, publisher, date } = source;
-        return [[title, publisher, date && formatDate(date, locale)].filter(Boolean).join(", ")];
-      }),
+      behind: cite(measure.sources).map(({ full }) => full),
       note: measure.note[locale],
     });
   });

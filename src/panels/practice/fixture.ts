@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, type PaperRecord, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
 import { defaultView, type View } from "@/view";
 import { type PracticeModel, selectPractice } from "./model";
 
@@ -16,13 +15,12 @@ export const chen = open("chen-2023");
 export const example = open("example");
 
 export function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en") {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   return selectPractice({
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: { byId: new Map(), saving: "saved", setAside: [], isEmptied: false, isLoaded: true },
   });
 }
 export const withMeasures = (measures: Dataset["paper"]["measures"]): Dataset => ({

@@ -1,5 +1,5 @@
 /** Practices sorted into economies and themes, and counted. */
-import { type Dataset, practicesOf } from "@/dataset";
+import { askedEconomies, type Dataset, groupBy, practicesOf } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Entry, entriesOf, type Named, toNamed } from "./entries";
 
@@ -40,16 +40,9 @@ export type Grid = {
 const key = (economy: string, theme: string) => `${economy} ${theme}`;
 
 function sort(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const places = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const { id } of entry.economies) {
-      const place = key(id, entry.theme?.id ?? "");
-      const there = places.get(place);
-      if (there) there.push(entry);
-      else places.set(place, [entry]);
-    }
-  }
-  return places;
+  return groupBy(entries, ({ economies, theme }) =>
+    economies.map(({ id }) => key(id, theme?.id ?? "")),
+  );
 }
 
 /** A joint practice counts in each of its economies' rows, and once in every total. */
@@ -60,9 +53,8 @@ export function toGrid(
   locale: Locale,
 ): Grid {
   const { abroad } = practicesOf(dataset);
-  const chosen = abroad.filter(({ id }) => asked.includes(id));
-  // A link may ask for economies that this paper does not know.
-  const shown = chosen.length > 0 ? chosen : abroad;
+  const known = askedEconomies(dataset, asked);
+  const shown = known ? abroad.filter(({ id }) => known.includes(id)) : abroad;
   const ids = new Set(shown.map(({ id }) => id));
   const isShown = ({ economies }: Entry) => economies.some(({ id }) => ids.has(id));
   const all = entriesOf(dataset, "paper", locale);

@@ -1,6 +1,6 @@
 import { defineWords, formatList, formatNumber } from "@/i18n";
 import { withArticle } from "./english";
-import type { DateEvent, Kind } from "./entries";
+import type { Kind } from "./entries";
 
 const en = (count: number) => formatNumber(count, "en");
 const zh = (count: number) => formatNumber(count, "zh");
@@ -72,21 +72,6 @@ export const words = defineWords({
         .toLowerCase()
         .split(/[^a-z]+/)
         .includes(kind),
-    dated: (event: DateEvent, from: string, to: string | null) => {
-      const date = to ? `${from} to ${to}` : from;
-      const before: Partial<Record<DateEvent, string>> = {
-        covers: "covers",
-        deadline: "deadline",
-        forecast: "forecast for",
-        proposed: "proposed",
-        adopted: "adopted",
-        "in-force": "in force",
-        revised: "revised",
-        revoked: "revoked",
-        ends: "ends",
-      };
-      return [before[event], date].filter(Boolean).join(" ");
-    },
     labelled: (label: string, text: string) => `${label}: ${text}`,
     graded: (text: string, grade: string) => `${text} (${grade})`,
     theme: (name: string) => `theme ${name}`,
@@ -124,21 +109,6 @@ export const words = defineWords({
     kind: zhKind,
     tells: (name, kind) =>
       [zhKind[kind], ...(zhTold[kind] ?? [])].some((told) => name.includes(told)),
-    dated: (event, from, to) => {
-      const date = to ? `${from}至${to}` : from;
-      const around: Partial<Record<DateEvent, (date: string) => string>> = {
-        covers: (dates) => `实施期${dates}`,
-        deadline: (day) => `期限${day}`,
-        forecast: (day) => `预测至${day}`,
-        proposed: (day) => `${day}提出`,
-        adopted: (day) => `${day}通过`,
-        "in-force": (day) => `${day}生效`,
-        revised: (day) => `${day}修订`,
-        revoked: (day) => `${day}撤销`,
-        ends: (day) => `${day}到期`,
-      };
-      return around[event]?.(date) ?? date;
-    },
     labelled: (label, text) => `${label}：${text}`,
     graded: (text, grade) => `${text}（${grade}）`,
     theme: (name) => `${name}主题`,

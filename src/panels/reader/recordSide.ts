@@ -2,9 +2,9 @@
 import {
   type Amount,
   type Check,
+  citeOf,
   figureNames,
   type Item,
-  type OutsideSource,
   type PaperRecord,
   type Statement,
 } from "@/dataset";
@@ -25,14 +25,9 @@ export type RecordSide = {
 };
 
 function citer(record: PaperRecord, locale: Locale) {
-  const byId = new Map(record.sources.map((source) => [source.id, source]));
-  const title = ({ title, publisher, date }: OutsideSource) =>
-    [title, publisher, date ? formatDate(date, locale) : null].filter(Boolean).join(", ");
+  const cite = citeOf(record, locale);
   return (ids: readonly string[]): readonly Cited[] =>
-    ids.flatMap((id) => {
-      const source = byId.get(id);
-      return source ? [{ id, title: title(source), link: source.link }] : [];
-    });
+    cite(ids).map(({ id, full, link }) => ({ id, title: full, link }));
 }
 
 function amountText(amount: Amount, locale: Locale): string {

@@ -1,8 +1,9 @@
 import { useContext } from "react";
 import { Curve, type CurveProps, Line, LineChart, usePlotArea, XAxis, YAxis } from "recharts";
+import { MarkContext } from "@/linking";
 import { type ShareScale, sharePosition } from "./axis";
 import type { DrawnLine } from "./drawn";
-import { MarkContext, strokeOf } from "./emphasis";
+import { strokeOf } from "./emphasis";
 import type { Edges } from "./geometry";
 import { digitsOf, plain } from "./percent";
 

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
+import { MarkContext } from "@/linking";
 import { Roving } from "@/ui";
 import { Chart } from "./Chart";
-import { toDrawn } from "./drawn";
-import { MarkContext } from "./emphasis";
+import { drawnOf } from "./drawn";
 import { Foot } from "./Foot";
 import type { Ground, ResearchModel } from "./model";
 import { Unavailable } from "./Unavailable";
@@ -17,8 +16,7 @@ export function ResearchPicture({ model }: { model: ResearchModel }) {
 
 function Drawn({ model, ground }: { model: ResearchModel; ground: Ground }) {
   const { locale, chosen, markOf } = model;
-  const { lines } = ground;
-  const drawn = useMemo(() => toDrawn(lines, chosen), [lines, chosen]);
+  const drawn = drawnOf(ground.lines, chosen);
   const ids = drawn.map(({ id }) => id).join(" ");
   return (
     <MarkContext value={markOf}>

@@ -1,4 +1,5 @@
 /** The lines that are drawn, from the highest end to the lowest: the order of their labels. */
+import { perObject } from "@/dataset";
 import type { NamedLine } from "./model";
 import type { Last } from "./series";
 
@@ -14,7 +15,7 @@ const dashes = [undefined, "7 3", "3 3", "10 3 2 3", "5 2", "13 4"];
 
 const hasEnd = (line: NamedLine): line is NamedLine & { readonly last: Last } => line.last !== null;
 
-export function toDrawn(lines: readonly NamedLine[], chosen: string | null): readonly DrawnLine[] {
+function toDrawn(lines: readonly NamedLine[], chosen: string | null): readonly DrawnLine[] {
   const ended = lines.filter(hasEnd);
   const isKept = ({ isHome, economy }: NamedLine) => isHome || economy === chosen;
   const kept =
@@ -28,4 +29,20 @@ export function toDrawn(lines: readonly NamedLine[], chosen: string | null): rea
     return { ...line, dash: dashes[(others - 1) % dashes.length] };
   });
   return dashed.sort((a, b) => b.last.value - a.last.value);
+}
+
+type Drawn = { readonly kept: string | null; readonly lines: readonly DrawnLine[] };
+const memory = perObject((_: readonly NamedLine[]) => ({ last: null as Drawn | null }));
+
+/**
+ * The same objects whatever is chosen, unless there are too many to draw and the choice is one of them:
+ * recharts would compute its whole chart anew.
+ */
+export function drawnOf(lines: readonly NamedLine[], chosen: string | null): readonly DrawnLine[] {
+  const ended = lines.filter(hasEnd);
+  const isHeld = ended.length > most && ended.some(({ economy }) => economy === chosen);
+  const kept = isHeld ? chosen : null;
+  const known = memory(lines);
+  if (known.last?.kept !== kept) known.last = { kept, lines: toDrawn(lines, kept) };
+  return known.last.lines;
 }

@@ -1,8 +1,4 @@
-import { createContext } from "react";
-import type { Mark, Marks } from "@/linking";
-
-/** Reaches the lines past recharts, which would compute its whole chart anew for a changed property. */
-export const MarkContext = createContext<Marks["markOf"]>(() => "idle");
+import type { Mark } from "@/linking";
 
 export type Stroke = { readonly stroke: string; readonly width: number };
 

@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, type PaperRecord, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
 import { defaultView, type View } from "@/view";
 import { type Ground, type ResearchModel, selectResearch } from "./model";
 
@@ -22,13 +21,12 @@ export function modelOf(
   view: Partial<View> = {},
   locale: Locale = "en",
 ): ResearchModel {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   return selectResearch({
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: { byId: new Map(), saving: "saved", setAside: [], isEmptied: false, isLoaded: true },
   });
 }
 export function groundOf(dataset: Dataset = chen, view: Partial<View> = {}): Ground {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toDrawn } from "./drawn";
+import { drawnOf } from "./drawn";
 import { chen, groundOf, modelOf, seriesOf, withSeries } from "./fixture";
 import { geometryOf, nearestSpot } from "./geometry";
 
@@ -9,7 +9,7 @@ describe("the picture", () => {
   const edges = { top: 24, right: 32, bottom: 22, left: 25 };
 
   it("names the lines from the highest end down, the UK by its last value", () => {
-    expect(toDrawn(groundOf().lines, null).map(({ economy }) => economy)).toEqual([
+    expect(drawnOf(groundOf().lines, null).map(({ economy }) => economy)).toEqual([
       "KR",
       "US",
       "JP",
@@ -21,7 +21,7 @@ describe("the picture", () => {
   });
 
   it("breaks every line but China's in its own way", () => {
-    const drawn = toDrawn(groundOf().lines, null);
+    const drawn = drawnOf(groundOf().lines, null);
     const others = drawn.filter(({ isHome }) => !isHome).map(({ dash }) => dash);
     expect(new Set(others).size).toBe(6);
     expect(drawn.find(({ isHome }) => isHome)?.dash).toBeUndefined();
@@ -36,9 +36,20 @@ describe("the picture", () => {
       economy: `E${index}`,
       isHome: index === 600,
     }));
-    const kept = toDrawn(many, "E650").map(({ economy }) => economy);
+    const kept = drawnOf(many, "E650").map(({ economy }) => economy);
     expect(kept).toHaveLength(30);
     expect(kept).toEqual(expect.arrayContaining(["E600", "E650", "E0"]));
+    expect(drawnOf(many, "E650")).toBe(drawnOf(many, "E650"));
+    // A choice that is no line's makes no difference either.
+    expect(drawnOf(many, "m-de-hydrogen")).toBe(drawnOf(many, null));
+  });
+
+  it("draws the very same lines whatever is chosen, where all of them are drawn", () => {
+    const { lines } = groundOf();
+    const drawn = drawnOf(lines, null);
+    expect(drawnOf(lines, "KR")).toBe(drawn);
+    expect(drawnOf(lines, "CN")).toBe(drawn);
+    expect(drawnOf(lines, null)).toBe(drawn);
   });
 
   it("is the same while only the choice changes, so that nothing is drawn anew", () => {
@@ -48,7 +59,7 @@ describe("the picture", () => {
 
   it("puts the higher value higher and the later year further on", () => {
     const { lines, years, scale } = groundOf();
-    const drawn = toDrawn(lines, null);
+    const drawn = drawnOf(lines, null);
     const { spots, end } = geometryOf(drawn, years, scale, { ...room, edges });
     const [korea] = spots;
     expect(korea?.[0]?.x).toBe(25);
@@ -79,7 +90,7 @@ describe("the picture", () => {
         const model = modelOf(dataset);
         if (model.state !== "drawn") return;
         const { lines, years, scale } = model.ground;
-        const drawn = toDrawn(lines, null);
+        const drawn = drawnOf(lines, null);
         const { spots, labels } = geometryOf(drawn, years, scale, { ...room, edges });
         expect(labels).toHaveLength(drawn.length);
         for (const [index, line] of drawn.entries()) {

@@ -1,7 +1,7 @@
 /** Where everything stands, in px of the chart; the drawing and the words over it share one geometry. */
+import { spread } from "@/charts";
 import { type ShareScale, sharePosition, yearPosition } from "./axis";
 import type { DrawnLine } from "./drawn";
-import { spread } from "./spread";
 
 export type Room = {
   readonly width: number;
@@ -71,9 +71,11 @@ export function geometryOf(
     height: room.height,
     end: edges.left + width,
     spots,
+    // More labels than there is room for run on below: they are never laid over each other.
     labels: spread(
-      lines.map(({ last }) => yOf(last.value)),
-      { pitch: room.pitch, height: room.column },
+      lines.map(({ last }) => ({ at: yOf(last.value), weight: 1 })),
+      room.pitch,
+      [room.pitch / 2, room.column - room.pitch / 2],
     ),
   };
 }

@@ -1,6 +1,6 @@
 /** What the record itself says about its R&D series, and where they come from. */
-import type { PaperRecord } from "@/dataset";
-import { formatDate, type Locale } from "@/i18n";
+import { citeOf, type PaperRecord } from "@/dataset";
+import type { Locale } from "@/i18n";
 import type { SeriesLine } from "./series";
 
 export type Cited = { readonly id: string; readonly title: string; readonly link: string };
@@ -14,17 +14,13 @@ export function notesOn({ notes }: PaperRecord, locale: Locale): readonly string
   return (own.length > 0 ? own : notes).map((note) => note[locale]);
 }
 
+/** In the record's order. */
 export function citedBy(
-  { sources }: PaperRecord,
+  record: PaperRecord,
   lines: readonly SeriesLine[],
   locale: Locale,
 ): readonly Cited[] {
   const cited = new Set(lines.flatMap((line) => line.sources));
-  return sources
-    .filter(({ id }) => cited.has(id))
-    .map(({ id, title, publisher, date, link }) => ({
-      id,
-      title: [title, publisher, date ? formatDate(date, locale) : null].filter(Boolean).join(", "),
-      link,
-    }));
+  const ids = record.sources.map(({ id }) => id).filter((id) => cited.has(id));
+  return citeOf(record, locale)(ids).map(({ id, full, link }) => ({ id, title: full, link }));
 }

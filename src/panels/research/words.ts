@@ -1,10 +1,7 @@
-import { defineWords } from "@/i18n";
+import { defineWords, inWords } from "@/i18n";
 
-const english = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
-const en = (count: number) => english[count] ?? String(count);
-const chinese = "零一二三四五六七八九十".split("");
-/** Before a measure word two is 两. */
-const zh = (count: number) => (count === 2 ? "两" : (chinese[count] ?? ` ${count} `));
+const en = (count: number) => inWords(count, "en");
+const zh = (count: number) => inWords(count, "zh");
 
 /** How many of the others stand above; `only` is the other's name where there is just one. */
 export type Standing = {

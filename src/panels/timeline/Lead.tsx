@@ -1,9 +1,9 @@
 import { Hatch } from "@/charts";
 import type { TimelineModel } from "./model";
-import { Glyph } from "./Sign";
+import { Apart, Glyph } from "./Sign";
 import { words } from "./words";
 
-/** Who says so, what has no date, and where the two differ. */
+/** Who says so, what has no date, and what the two date differently. */
 export function Lead({ model }: { model: TimelineModel }) {
   const { ground, options, locale, subtitle } = model;
   const { measures, dated, contrasts } = ground.counts;
@@ -37,9 +37,10 @@ export function Lead({ model }: { model: TimelineModel }) {
           </li>
         )}
         {contrasts > 0 && (
-          <li data-drop="differ">
-            <b>≠</b>
-            {say.differs(contrasts)}
+          <li data-drop="apart">
+            <Apart />
+            <span className="timeline-apart">{say.areApart(contrasts)}</span>
+            <span className="timeline-apart-brief">{say.apartBrief}</span>
           </li>
         )}
       </ul>

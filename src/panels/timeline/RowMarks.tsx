@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, useMemo } from "react";
 import type { Locale } from "@/i18n";
 import { type Mark, MarkContext } from "@/linking";
 import { Foot } from "./Foot";
@@ -31,13 +31,17 @@ type Props = {
 export function RowMarks({ row, y, toX, domain, locale, isWide, em }: Props) {
   const mark = useContext(MarkContext)(row.id);
   const { stroke, opacity } = emphasis[mark];
-  const bounds = [toX(domain[0]), toX(domain[1])] as const;
-  const marks = placeMarks(row.events, toX, bounds);
-  const labels = placeLabels(marks, {
-    candidatesOf: (events) => candidatesOf(events, locale, isWide),
-    widthOf: (text) => widthOf(text, em),
-    bounds,
-  });
+  // Where they stand depends on no choice: only the emphasis does.
+  const { marks, labels } = useMemo(() => {
+    const bounds = [toX(domain[0]), toX(domain[1])] as const;
+    const placed = placeMarks(row.events, toX, bounds);
+    const measured = {
+      candidatesOf: (events: Row["events"]) => candidatesOf(events, locale, isWide),
+      widthOf: (text: string) => widthOf(text, em),
+      bounds,
+    };
+    return { marks: placed, labels: placeLabels(placed, measured) };
+  }, [row.events, toX, domain, locale, isWide, em]);
   return (
     <g className="timeline-marks" transform={`translate(0 ${y})`}>
       <g stroke="var(--ink)" opacity={opacity}>

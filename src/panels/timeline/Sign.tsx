@@ -69,3 +69,22 @@ export function Glyph(props: { sign: SignName; says: RowEvent["says"] }) {
     </svg>
   );
 }
+
+/** A solid and a hollow mark, apart: paper and record give other times. No verdict, and not a verdict's sign. */
+export function Apart() {
+  return (
+    <svg
+      width={15}
+      height={15}
+      viewBox="-7.5 -7.5 15 15"
+      aria-hidden="true"
+      className="shrink-0"
+      stroke="var(--ink)"
+      strokeWidth={1.25}
+    >
+      <path d="M-6.5 5V3.5H6.5V5" fill="none" />
+      <circle cx={-4} cy={-1} r={2.25} className={ink} />
+      <circle cx={4} cy={-1} r={2.25} className={hollow} />
+    </svg>
+  );
+}

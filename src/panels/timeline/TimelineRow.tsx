@@ -6,6 +6,7 @@ import { EconomyMark, type Mark, markProps } from "@/linking";
 import { handleSideways, Tip, useTip } from "@/ui";
 import type { Row } from "./rows";
 import { rowEnd, rowNotes, spokenRow } from "./rowWords";
+import { Apart } from "./Sign";
 
 type Props = {
   row: Row;
@@ -22,7 +23,7 @@ type Props = {
 /** The whole row is the measure's button, so that its marks can be clicked too. */
 export const TimelineRow = memo(function TimelineRow(props: Props) {
   const { row, index, dataset, locale, mark, economyMarks, onHold } = props;
-  const { id, practice, events, silent, contrast } = row;
+  const { id, practice, events, silent, contrasts } = row;
   const marks = economyMarks.split(" ") as Mark[];
   const tip = useTip();
   const end = rowEnd(row, locale);
@@ -45,7 +46,7 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
         {end && (
           <span className="timeline-end" data-empty={events.length === 0 || undefined}>
             {silent && <Hatch width={14} height={12} />}
-            {contrast && <b>≠</b>}
+            {contrasts.length > 0 && <Apart />}
             <span className="timeline-end-words">{end}</span>
           </span>
         )}

@@ -1,9 +1,15 @@
 /** What is dated of each measure, by the paper and by the record. */
-import { type Dataset, type DatedEvent, type PaperRecord, perObject } from "@/dataset";
+import {
+  bySubject,
+  type Dataset,
+  type DatedEvent,
+  type EventName,
+  type PaperRecord,
+  perObject,
+} from "@/dataset";
 import { type Extent, extentOf, periodOf } from "./dates";
 
 type RecordDate = PaperRecord["dates"][number];
-export type EventName = DatedEvent["event"] | RecordDate["event"];
 export type Speaker = "paper" | "record";
 
 /** One date of one measure, by one of the two. */
@@ -55,13 +61,3 @@ export const statedOf = perObject(
     record: bySubject((record?.dates ?? []).map(ofRecord)),
   }),
 );
-
-function bySubject(all: readonly Stated[]) {
-  const found = new Map<string, Stated[]>();
-  for (const stated of all) {
-    const known = found.get(stated.subject);
-    if (known) known.push(stated);
-    else found.set(stated.subject, [stated]);
-  }
-  return found;
-}

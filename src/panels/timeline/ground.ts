@@ -1,7 +1,6 @@
 /** The rows of one view and their axis: the same object for as long as they are the same, so that nothing is drawn anew. */
-import { type Dataset, perObject, practicesOf } from "@/dataset";
+import { type Dataset, type EventName, perObject } from "@/dataset";
 import { type TimeAxis, timeAxis } from "./axis";
-import type { EventName } from "./events";
 import { type Row, rowsOf } from "./rows";
 import { type SignName, signNames, signOf } from "./signs";
 
@@ -26,17 +25,12 @@ export type Ground = {
     readonly recordEvents: number;
     /** Of the record's, those the paper does not have as well. */
     readonly added: number;
+    /** Measures, not dates. */
     readonly contrasts: number;
   };
   /** The shapes shown, and the kinds of event that each stands for here. */
   readonly signs: readonly { readonly sign: SignName; readonly events: readonly EventName[] }[];
 };
-
-/** Economies that no measure names are left unheeded, as the filter leaves them. */
-export function askedEconomies(dataset: Dataset, asked: readonly string[]) {
-  const known = practicesOf(dataset).abroad.filter(({ id }) => asked.includes(id));
-  return known.length > 0 ? known.map(({ id }) => id) : null;
-}
 
 function inOrderOf(dataset: Dataset, rows: readonly Row[], order: Order): readonly Row[] {
   if (order === "paper") return rows;
@@ -80,7 +74,7 @@ function toGround(dataset: Dataset, { record, order, economies }: Options): Grou
       paperEvents: bySpeaker("paper") + both,
       recordEvents: bySpeaker("record") + both,
       added: bySpeaker("record"),
-      contrasts: rows.filter(({ contrast }) => contrast).length,
+      contrasts: rows.filter((row) => row.contrasts.length > 0).length,
     },
   };
 }

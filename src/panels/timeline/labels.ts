@@ -1,6 +1,7 @@
 /** What stands beside a row's marks: as much as there is room for. */
+import { datePhrase } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { datePhrase, shortDate, yearsPhrase } from "./dateWords";
+import { shortDate, yearsPhrase } from "./dateWords";
 import type { RowEvent } from "./rows";
 import { words } from "./words";
 

@@ -1,10 +1,10 @@
 /** When each measure abroad came about and what is to come of it, by the paper and by the record. */
-import type { Dataset } from "@/dataset";
+import { askedEconomies, type Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
 import { extentOf } from "./dates";
-import { askedEconomies, type Ground, groundOf, type Options, orders } from "./ground";
+import { type Ground, groundOf, type Options, orders } from "./ground";
 import type { Row, RowEvent } from "./rows";
 import { words } from "./words";
 

@@ -5,49 +5,8 @@ import { extentOf, periodOf } from "./dates";
 import { candidatesOf, widthOf } from "./labels";
 import { placeLabels, placeMarks } from "./place";
 import type { RowEvent } from "./rows";
-import { spread } from "./spread";
 
 const bounds = [0, 400] as const;
-
-describe("spread", () => {
-  const wishes = fc
-    .array(fc.record({ at: fc.integer({ min: 0, max: 400 }), weight: fc.constantFrom(1, 4, 8) }), {
-      maxLength: 20,
-    })
-    .map((all) => all.toSorted((a, b) => a.at - b.at));
-
-  it("keeps the order, the least distance and the bounds", () => {
-    fc.assert(
-      fc.property(wishes, (all) => {
-        const places = spread(all, 12, bounds);
-        expect(places).toHaveLength(all.length);
-        for (const [index, place] of places.entries()) {
-          expect(place).toBeGreaterThanOrEqual(bounds[0] - 1e-9);
-          expect(place).toBeLessThanOrEqual(bounds[1] + 1e-9);
-          const before = places[index - 1];
-          if (before !== undefined) expect(place - before).toBeGreaterThanOrEqual(12 - 1e-9);
-        }
-      }),
-    );
-  });
-
-  it("moves nothing that has room, and a year rather than a day", () => {
-    const alone = [
-      { at: 10, weight: 8 },
-      { at: 40, weight: 1 },
-    ];
-    expect(spread(alone, 12, bounds)).toEqual([10, 40]);
-    const [day = 0, year = 0] = spread(
-      [
-        { at: 100, weight: 8 },
-        { at: 102, weight: 1 },
-      ],
-      12,
-      bounds,
-    );
-    expect(Math.abs(day - 100)).toBeLessThan(Math.abs(year - 102) / 4);
-  });
-});
 
 const eventOf = (from: string, says: RowEvent["says"], to: string | null = null): RowEvent => {
   const extent = to ? periodOf(from, to) : extentOf(from);

@@ -1,7 +1,7 @@
 /** Where a row's marks and their labels stand, in px. */
+import { spread } from "@/charts";
 import { middleOf, type Precision } from "./dates";
 import type { RowEvent } from "./rows";
-import { spread } from "./spread";
 
 /** From a row's middle: the marks above, and below them the line on which their time stands. */
 export const signAt = -2.5;

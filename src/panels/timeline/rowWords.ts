@@ -1,7 +1,6 @@
 /** What is said of a row: its name for those who hear it, its dates one by one, and its end. */
-import { type Dataset, itemOf, names, type OutsideSource, perObject } from "@/dataset";
+import { citeOf, type Dataset, eventPhrase, itemOf, names } from "@/dataset";
 import { defineWords, formatList, type Locale } from "@/i18n";
-import { eventPhrase, shortSpan, spanPhrase } from "./dateWords";
 import type { Stated } from "./events";
 import type { Contrast, Row, RowEvent } from "./rows";
 import { words } from "./words";
@@ -15,8 +14,7 @@ const say = defineWords({
     ownMeasure: "Named in the record only.",
     silent: { paper: "No date in the paper.", record: "No date in the record." },
     contrast: (paper: string, record: string) =>
-      `Paper and record differ: the paper gives ${paper}, the record ${record}.`,
-    ends: (paper: string, record: string) => `paper ${paper}, record ${record}`,
+      `Dated differently: ${paper} (paper), ${record} (record).`,
     note: (phrase: string, label: string, source: string) => `${phrase}: ${label}. ${source}`,
     cited: (speaker: string, source: string) => `${speaker}: ${source}`,
     speaker: { paper: "Paper", record: "Record" },
@@ -29,8 +27,7 @@ const say = defineWords({
     separator: "；",
     ownMeasure: "仅见于外部记录。",
     silent: { paper: "论文未载日期。", record: "外部记录未载日期。" },
-    contrast: (paper, record) => `论文与外部记录不一致：论文为${paper}，外部记录为${record}。`,
-    ends: (paper, record) => `论文${paper}，外部记录${record}`,
+    contrast: (paper, record) => `日期不一：论文为${paper}，外部记录为${record}。`,
     note: (phrase, label, source) => `${phrase}：${label}。${source}`,
     cited: (speaker, source) => `${speaker}：${source}`,
     speaker: { paper: "论文", record: "外部记录" },
@@ -40,7 +37,7 @@ const say = defineWords({
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-export function speakerWord(says: RowEvent["says"], locale: Locale): string {
+function speakerWord(says: RowEvent["says"], locale: Locale): string {
   return says === "both" ? say(locale).bothSay : words(locale)[says];
 }
 
@@ -50,16 +47,21 @@ export function economiesOf({ practice }: Row, locale: Locale): string {
 }
 
 function contrastSentence({ paper, record }: Contrast, locale: Locale): string {
-  return say(locale).contrast(spanPhrase(paper, locale), spanPhrase(record, locale));
+  const told = (dates: readonly Stated[]) =>
+    formatList(
+      dates.map((each) => eventPhrase(each, locale)),
+      locale,
+    );
+  return say(locale).contrast(told(paper), told(record));
 }
 
-/** What closes a row: whose measure it is, who is silent, and where the two differ. */
-function closing({ isOfPaper, silent, contrast }: Row, locale: Locale): readonly string[] {
+/** What closes a row: whose measure it is, who is silent, and what the two date differently. */
+function closing({ isOfPaper, silent, contrasts }: Row, locale: Locale): readonly string[] {
   const { ownMeasure, silent: isSilent } = say(locale);
   return [
     ...(isOfPaper ? [] : [ownMeasure]),
     ...(silent ? [isSilent[silent]] : []),
-    ...(contrast ? [contrastSentence(contrast, locale)] : []),
+    ...contrasts.map((contrast) => contrastSentence(contrast, locale)),
   ];
 }
 
@@ -74,24 +76,17 @@ export function spokenRow(row: Row, locale: Locale): string {
   return whole(row.practice.short[locale], economiesOf(row, locale), said);
 }
 
-const sourcesOf = perObject(
-  ({ record }: Dataset): ReadonlyMap<string, OutsideSource> =>
-    new Map((record?.sources ?? []).map((source) => [source.id, source])),
-);
-
-/** Titles of outside sources, or places in the paper. */
+/** Outside sources, or places in the paper. */
 export function citesPhrase(
-  dataset: Dataset,
+  { record }: Dataset,
   { says, cites }: Pick<Stated, "says" | "cites">,
   locale: Locale,
 ): string {
-  if (says === "paper") return cites.map((id) => names(locale).place(id)).join("; ");
-  return cites
-    .map((id) => {
-      const source = sourcesOf(dataset).get(id);
-      return source ? `${source.title} (${source.publisher})` : id;
-    })
-    .join("; ");
+  const told =
+    says === "paper"
+      ? cites.map((id) => names(locale).place(id))
+      : citeOf(record, locale)(cites).map(({ full }) => full);
+  return told.join("; ");
 }
 
 /** One line a date, with its label and source, under the measure's full name. */
@@ -112,11 +107,10 @@ export function rowNotes(row: Row, dataset: Dataset, locale: Locale): readonly s
   ];
 }
 
-/** What stands at the row's end: that there is no date, what either gives where they differ, or whose it is. */
-export function rowEnd({ silent, contrast, isOfPaper }: Row, locale: Locale): string | null {
-  const { silent: isSilent, ownMeasure } = words(locale);
+/** What stands at the row's end: that there is no date, that the two date it differently, or whose it is. */
+export function rowEnd({ silent, contrasts, isOfPaper }: Row, locale: Locale): string | null {
+  const { silent: isSilent, ownMeasure, apart } = words(locale);
   if (silent) return isSilent[silent];
-  if (!contrast) return isOfPaper ? null : ownMeasure;
-  const [ours, theirs] = [contrast.paper, contrast.record].map((dates) => shortSpan(dates, locale));
-  return say(locale).ends(ours ?? "", theirs ?? "");
+  if (contrasts.length > 0) return apart;
+  return isOfPaper ? null : ownMeasure;
 }

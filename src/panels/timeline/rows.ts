@@ -2,7 +2,7 @@
 import { type Dataset, type Practice, perObject, practicesOf } from "@/dataset";
 import { overlaps } from "./dates";
 import { inOrder, type Speaker, type Stated, statedOf } from "./events";
-import { isBeginning, type SignName, signOf } from "./signs";
+import { type SignName, signNames, signOf } from "./signs";
 
 /** One mark. Where paper and record say the very same, both stand behind it. */
 export type RowEvent = {
@@ -11,7 +11,7 @@ export type RowEvent = {
   readonly extent: Stated["extent"];
   readonly stated: readonly [Stated, ...Stated[]];
 };
-/** How it came about by either, where some of the record's dates lie outside the paper's. */
+/** Events of one kind that both date, where no date of the one may be a date of the other. */
 export type Contrast = Record<Speaker, readonly Stated[]>;
 export type Row = {
   readonly id: string;
@@ -20,7 +20,8 @@ export type Row = {
   readonly events: readonly RowEvent[];
   /** Who names the measure and gives no date for it. */
   readonly silent: Speaker | null;
-  readonly contrast: Contrast | null;
+  /** One a kind of event that the two date differently. */
+  readonly contrasts: readonly Contrast[];
 };
 
 const isSame = (a: Stated, b: Stated) =>
@@ -46,12 +47,16 @@ function toEvents(paper: readonly Stated[], record: readonly Stated[]): readonly
   return [...events, ...others].toSorted((a, b) => inOrder(a.stated[0], b.stated[0]));
 }
 
-function toContrast(paper: readonly Stated[], record: readonly Stated[]): Contrast | null {
-  const begins = ({ event }: Stated) => isBeginning(event);
-  const [ours, theirs] = [paper.filter(begins), record.filter(begins)];
-  const isOutside = ({ extent }: Stated) => !ours.some((each) => overlaps(each.extent, extent));
-  if (ours.length === 0 || !theirs.some(isOutside)) return null;
-  return { paper: ours.toSorted(inOrder), record: theirs.toSorted(inOrder) };
+/** Like is compared with like: that a proposal and its adoption have different dates is no difference. */
+function toContrasts(paper: readonly Stated[], record: readonly Stated[]): readonly Contrast[] {
+  return signNames.flatMap((sign) => {
+    const [ours = [], theirs = []] = [paper, record].map((dates) =>
+      dates.filter(({ event }) => signOf[event] === sign).toSorted(inOrder),
+    );
+    const meet = ours.some((our) => theirs.some((their) => overlaps(our.extent, their.extent)));
+    const isOfBoth = ours.length > 0 && theirs.length > 0;
+    return isOfBoth && !meet ? [{ paper: ours, record: theirs }] : [];
+  });
 }
 
 function toRows(dataset: Dataset, withRecord: boolean): readonly Row[] {
@@ -72,7 +77,7 @@ function toRows(dataset: Dataset, withRecord: boolean): readonly Row[] {
       isOfPaper,
       events: toEvents(ours, theirs),
       silent: stated.length === 0 ? speaker : null,
-      contrast: toContrast(ours, theirs),
+      contrasts: toContrasts(ours, theirs),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** The shape of each kind of event: few enough to be learnt, so kinds that mean much the same share one. */
-import type { EventName } from "./events";
+import type { EventName } from "@/dataset";
 
 export const signNames = [
   "start",
@@ -27,10 +27,3 @@ export const signOf: Record<EventName, SignName> = {
   revoked: "revoked",
   ends: "end",
 };
-
-const beginnings: readonly SignName[] = ["start", "made", "in-force"];
-
-/** Whether it tells how a measure came about, not what becomes of it. */
-export function isBeginning(event: EventName): boolean {
-  return beginnings.includes(signOf[event]);
-}

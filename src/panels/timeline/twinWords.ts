@@ -17,6 +17,8 @@ export const twinWords = defineWords({
       says: "Who says so",
       cites: "Passages or sources",
     },
+    /** A column of its own, where there is a record to compare with. */
+    beside: "Paper beside record",
     paper: ({ measures, dated, paperEvents }: Counts, isFiltered: boolean, span: string) => {
       const all = `${some(measures, "measure")}${isFiltered ? " shown" : ""}`;
       const rest = measures - dated;
@@ -33,9 +35,11 @@ export const twinWords = defineWords({
       if (recordEvents === 0) return "The record adds no date.";
       const own = ownMeasures > 0 ? ` and ${some(ownMeasures, "measure")} of its own` : "";
       const from = first ? `, back to ${first}` : "";
-      const differs =
-        contrasts > 0 ? `; for ${some(contrasts, "measure")} the two give different times` : "";
-      return `The record adds ${some(added, "date")}${own}${from}${differs}.`;
+      const apart =
+        contrasts > 0
+          ? `; ${some(contrasts, "measure")} ${contrasts === 1 ? "is" : "are"} dated differently in the two, by events of the same kind at times that do not meet`
+          : "";
+      return `The record adds ${some(added, "date")}${own}${from}${apart}.`;
     },
     named: (date: string, measure: string) => `${date} (${measure})`,
     ahead: (today: string, events: readonly string[], more: number) =>
@@ -56,6 +60,7 @@ export const twinWords = defineWords({
       says: "出处",
       cites: "段落位置或来源",
     },
+    beside: "论文与外部记录对比",
     paper: ({ measures, dated, paperEvents }, isFiltered, span) => {
       const all = `${isFiltered ? "所选" : ""}${number(measures)}项举措`;
       const rest = measures - dated;
@@ -68,8 +73,11 @@ export const twinWords = defineWords({
       if (recordEvents === 0) return "外部记录未补充日期。";
       const own = ownMeasures > 0 ? `和${number(ownMeasures)}项论文未提及的举措` : "";
       const from = first ? `，最早为${first}` : "";
-      const differs = contrasts > 0 ? `；${number(contrasts)}项举措的时间与论文不一致` : "";
-      return `外部记录补充${number(added)}个日期${own}${from}${differs}。`;
+      const apart =
+        contrasts > 0
+          ? `；${number(contrasts)}项举措日期不一，即同类事项在论文与外部记录中的时间不相重合`
+          : "";
+      return `外部记录补充${number(added)}个日期${own}${from}${apart}。`;
     },
     named: (date, measure) => `${date}（${measure}）`,
     ahead: (today, events, more) =>

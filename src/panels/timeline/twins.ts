@@ -1,8 +1,8 @@
 /** The panel in words: a row a date, and what they amount to. */
-import { itemOf } from "@/dataset";
+import { datePhrase, eventPhrase, itemOf } from "@/dataset";
 import { formatDate, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
-import { datePhrase, eventPhrase, precisionWord } from "./dateWords";
+import { precisionWord } from "./dateWords";
 import { inOrder, type Speaker, type Stated } from "./events";
 import type { TimelineModel } from "./model";
 import type { Row } from "./rows";
@@ -12,8 +12,11 @@ import { words } from "./words";
 
 type TableRow = Table["rows"][number];
 
-function tableRows(row: Row, { dataset }: TimelineModel, locale: Locale): readonly TableRow[] {
-  const { event: eventWord, paper, record } = words(locale);
+function tableRows(row: Row, model: TimelineModel, locale: Locale): readonly TableRow[] {
+  const { dataset, options } = model;
+  const { event: eventWord, paper, record, apart } = words(locale);
+  const contrasting = new Set(row.contrasts.flatMap((each) => [...each.paper, ...each.record]));
+  const beside = (text: string) => (options.record ? [text] : []);
   const speakers: Record<Speaker, string> = { paper, record };
   const who = [economiesOf(row, locale), row.practice.short[locale]];
   const dated = row.events.flatMap(({ stated }) =>
@@ -26,6 +29,7 @@ function tableRows(row: Row, { dataset }: TimelineModel, locale: Locale): readon
         each.label[locale],
         speakers[each.says],
         each.says === "paper" ? each.cites.join("; ") : citesPhrase(dataset, each, locale),
+        ...beside(contrasting.has(each) ? apart : ""),
       ],
     ),
   );
@@ -35,13 +39,18 @@ function tableRows(row: Row, { dataset }: TimelineModel, locale: Locale): readon
   const cites = row.isOfPaper
     ? passages.join("; ")
     : citesPhrase(dataset, { says: "record", cites: sources }, locale);
-  return [...dated, [...who, null, null, null, title[locale], speakers[row.silent], cites]];
+  return [
+    ...dated,
+    [...who, null, null, null, title[locale], speakers[row.silent], cites, ...beside("")],
+  ];
 }
 
 export function toTimelineTable(model: TimelineModel, locale: Locale): Table {
+  const { columns, beside } = twinWords(locale);
+  const labels = [...Object.values(columns), ...(model.options.record ? [beside] : [])];
   return {
     caption: model.title,
-    columns: Object.values(twinWords(locale).columns).map((label) => ({ label })),
+    columns: labels.map((label) => ({ label })),
     rows: model.ground.rows.flatMap((row) => tableRows(row, model, locale)),
   };
 }

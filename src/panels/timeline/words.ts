@@ -1,5 +1,6 @@
+import type { EventName } from "@/dataset";
 import { defineWords, formatNumber } from "@/i18n";
-import type { EventName, Speaker } from "./events";
+import type { Speaker } from "./events";
 import type { Ground } from "./ground";
 import type { SignName } from "./signs";
 
@@ -28,7 +29,10 @@ export const words = defineWords({
     record: "record",
     both: "both",
     undated: (count: number) => `no date in the paper (${number(count)})`,
-    differs: (count: number) => `differ (${number(count)})`,
+    /** Of a measure: paper and record date an event of one kind, each at another time. */
+    apart: "dated differently",
+    areApart: (count: number) => `dated differently (${number(count)})`,
+    apartBrief: "dates apart",
     today: "today",
     /** One word or two for a shape, where there is no room for all that it stands for. */
     sign: {
@@ -86,7 +90,9 @@ export const words = defineWords({
     record: "外部记录",
     both: "两者",
     undated: (count) => `论文未载日期（${number(count)}）`,
-    differs: (count) => `不一致（${number(count)}）`,
+    apart: "日期不一",
+    areApart: (count) => `日期不一（${number(count)}）`,
+    apartBrief: "日期不一",
     today: "今天",
     sign: {
       start: "公布",
