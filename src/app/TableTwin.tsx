@@ -10,9 +10,8 @@ const long = 80;
 export function TableTwin({ table, locale }: { table: Table; locale: Locale }) {
   const { notStated } = words(locale);
   return (
-    // A scroller needs a tab stop, or the keyboard cannot scroll it; a section would be a second
-    // landmark of the panel's name.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: see above.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: without a tab stop the keyboard cannot scroll it.
+    // biome-ignore lint/a11y/useSemanticElements: a section would be a second landmark of the panel's name.
     <div role="group" className="h-full overflow-auto" aria-label={table.caption} tabIndex={0}>
       <table className="w-full border-collapse text-start">
         <caption className="sr-only">{table.caption}</caption>

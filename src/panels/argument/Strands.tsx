@@ -39,7 +39,7 @@ type Drawn = Pick<Strand, "grade" | "title"> & {
 
 const Line = memo(function Line({ path, width, link, grade, mark, title }: Drawn) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: see Strands.
+    // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone; keys reach the same links in the passages.
     <g className="strand" data-strand={mark} onClick={() => link && openPassages(link)}>
       <title>{title}</title>
       {link && <path d={path} className="strand-target" />}

@@ -73,7 +73,7 @@ export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
       data-fits={mayFit(grid) || undefined}
       onScroll={handleScroll}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows. */}
       <div
         role="grid"
         aria-label={say.grid[choice]}

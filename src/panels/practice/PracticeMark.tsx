@@ -36,7 +36,7 @@ export const PracticeMark = memo(function PracticeMark({ entry, economy, mark, l
       )}
       <span className="practice-facts">
         {kind && (
-          <span data-fact="kind" data-told={tellsKind || undefined}>
+          <span data-fact="kind" className="whitespace-nowrap" data-told={tellsKind || undefined}>
             {kind}
           </span>
         )}

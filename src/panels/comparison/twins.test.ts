@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { practicesOf } from "@/dataset";
+import { chen, example, model, rowsOf, said, snapshot, views } from "./fixture";
+import { formulaOf } from "./formula";
+import { selectComparison } from "./model";
+import { rowNotes } from "./notes";
+import { toComparisonSentence } from "./sentence";
+import { toComparisonTable } from "./table";
+
+describe("a conversion", () => {
+  const shown = model({ currency: "USD", perYear: true });
+  const row = (id: string) => rowsOf(shown).find(({ record }) => record?.id === id);
+
+  it("writes the sum that leads there", () => {
+    const fund = row("v-de-fund-public");
+    expect(fund && formulaOf(fund, chen.record, "en")).toBe(
+      "€10 billion × 1.1827 US$ for 1 € (mean of 2021, European Central Bank) ÷ 10 years (2021 to 2030) = US$1.18 billion per year",
+    );
+    expect(fund && formulaOf(fund, chen.record, "zh")).toBe(
+      "100亿欧元 × 每欧元 1.1827 美元（2021年均值，European Central Bank） ÷ 10 年（2021年至2030年） ＝ 每年11.8亿美元",
+    );
+  });
+
+  it("keeps in its own currency what has no rate, and says why", () => {
+    const pacts = row("v-de-gwk-three-pacts");
+    expect(pacts?.shown).toMatchObject({ currency: "EUR", basis: "per-year" });
+    expect(pacts && rowNotes(pacts, chen, true, "en").join(" ")).toContain(
+      "the record has no exchange rate for its year",
+    );
+  });
+
+  it("never joins kinds: a plan stays off the axis of money voted", () => {
+    const lane = (id: string) =>
+      shown.lanes.find(({ rows }) => rows.some((r) => r.record?.id === id));
+    expect(lane("v-us-iof-plan")?.key).toBe("money/plans/per-year/USD");
+    expect(lane("v-de-fund-public")?.key).toBe("money/commitments/per-year/USD");
+    expect(lane("v-de-fund-mobilised")?.key).toBe("money/mobilised/per-year/USD");
+  });
+
+  it("stands in the table beside the amount as stated", () => {
+    const table = toComparisonTable(shown, "en");
+    expect(table.columns.slice(-2).map(({ label }) => label)).toEqual([
+      "Shown as",
+      "How it was converted",
+    ]);
+    for (const line of table.rows) expect(line).toHaveLength(table.columns.length);
+    const fund = table.rows.find((line) => line[2] === "Public money of the fund, over ten years");
+    expect(fund?.slice(3, 6)).toEqual(["€10 billion", 10e9, "EUR"]);
+    expect(fund?.at(-2)).toBe("US$1.18 billion per year, adopted");
+    // Those inside others, too, although only the enlarged panel draws them.
+    const home = table.rows.find((line) => line[2] === "Market ramp-up in Germany");
+    expect(home?.at(-2)).toBe("US$8 billion, adopted");
+    expect(home?.at(-1)).toContain("gives no period with both ends");
+  });
+});
+
+describe("twins", () => {
+  it("list every amount, those inside others too, and what is not stated as null", () => {
+    const { rows, columns } = toComparisonTable(model(), "en");
+    const { quantities, amounts } = practicesOf(chen);
+    const nulls = rows.filter((row) => row.includes(null));
+    expect(rows).toHaveLength(quantities.length + amounts.length + 15);
+    expect(nulls).toHaveLength(15);
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(rows.flat()).toContain("inside New money in all (7 + 2) (€9 billion)");
+    expect(rows.flat().filter((cell) => cell === 0)).toEqual([]);
+  });
+
+  it("make a sentence of counts and extremes in both languages", () => {
+    const english = toComparisonSentence(model(), "en");
+    expect(english).toContain("The paper states money for two of 17 measures");
+    expect(english).toContain("states no figure for eleven");
+    expect(english).toContain("0.024 (Quantum Internet Alliance)");
+    expect(toComparisonSentence(model({}, "zh"), "zh")).not.toMatch(/[a-z]{3}/);
+    expect(toComparisonSentence(model({ abroad: "counts" }), "en")).toContain("1,047 items");
+    expect(toComparisonSentence(model({ economies: ["KR"] }), "en")).toContain("402.7");
+  });
+
+  it("hold for another paper, however it is shown", () => {
+    const shown = selectComparison(snapshot(example));
+    expect(shown.title).toBe("The paper gives no amount for one of two economies");
+    expect(shown.lanes.length).toBeGreaterThan(0);
+    fc.assert(
+      fc.property(views, fc.constantFrom("en", "zh"), (view, locale) => {
+        const made = selectComparison(snapshot(example, view, locale));
+        const texts = [
+          toComparisonSentence(made, locale),
+          ...said(made).flatMap(({ spoken, detail }) => [spoken, detail]),
+          ...toComparisonTable(made, locale).rows.flat(),
+        ];
+        expect(texts.join(" ")).not.toMatch(/undefined|NaN/);
+      }),
+    );
+  });
+});
