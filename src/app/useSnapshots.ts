@@ -4,7 +4,7 @@ import type { Dataset } from "@/dataset";
 import { useLanguage } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { today } from "@/platform";
-import { selectProgress, useProgress } from "@/progress";
+import { progressAt, useProgress } from "@/progress";
 import { useView, type View } from "@/view";
 
 const choiceOf = ({ choose, field, trail }: View) => ({ choose, field, trail });
@@ -23,11 +23,15 @@ export function useSnapshots(dataset: Dataset): { now: Snapshot; soon: Snapshot 
   // What comes with another view, as a step of a presentation does, comes with it.
   const settled = drawn.rest === rest ? drawn : asked;
   const date = useToday();
-  const { events, saving, setAside, isEmptied, isLoaded } = useProgress();
-  const byId = selectProgress(events, dataset.paper.id);
+  const state = useProgress();
+  const { asOf } = rest;
   const shared = useMemo(
-    () => ({ dataset, today: date, progress: { byId, saving, setAside, isEmptied, isLoaded } }),
-    [dataset, date, byId, saving, setAside, isEmptied, isLoaded],
+    () => ({
+      dataset,
+      today: asOf ?? date,
+      progress: progressAt(state, dataset.paper.id, asOf),
+    }),
+    [dataset, date, asOf, state],
   );
   const now = useMemo(() => toSnapshot(shared, asked), [shared, asked]);
   const soon = useMemo(() => toSnapshot(shared, settled), [shared, settled]);

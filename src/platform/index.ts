@@ -6,6 +6,7 @@ export {
   openEventStore,
   type StoreHealth,
 } from "./eventStore";
+export { deviceId } from "./deviceId";
 export { downloadBlob, downloadText, type ReadResult, readText } from "./files";
 export { enterFullScreen, isFullScreen, leaveFullScreen } from "./fullscreen";
 export { commandKey, isTyping } from "./keyboard";

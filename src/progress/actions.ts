@@ -1,19 +1,30 @@
 import type { Change } from "./change";
 import { toEvents } from "./change";
-import type { ActionProgress, Position } from "./event";
+import type { ActionProgress, JsonValue, Position } from "./event";
+import type { Evidence, Register, ValueOf } from "./fields";
 import type { Step } from "./hiding";
 import { selectProgress } from "./selectProgress";
 import { addEvents, useProgress } from "./store";
 import { type ProgressChange, tickOne, tickOpen, untick } from "./ticking";
 
 /** Each action returns the step it appended, for undo, or null when it is so already. */
+export function setField<Name extends Register>(
+  paper: string,
+  subject: string,
+  field: Name,
+  value: ValueOf<Name>,
+  reason?: string,
+): Step | null {
+  return setMany(paper, [{ subject, field, value, reason }]);
+}
+
 export function setProgress(
   paper: string,
   subject: string,
   value: ActionProgress,
   reason?: string,
 ): Step | null {
-  return append(paper, [{ subject, field: "progress", value, reason }]);
+  return setField(paper, subject, "progress", value, reason);
 }
 
 export function setPosition(
@@ -22,12 +33,16 @@ export function setPosition(
   value: Position,
   reason?: string,
 ): Step | null {
-  return append(paper, [{ subject, field: "position", value, reason }]);
+  return setField(paper, subject, "position", value, reason);
 }
 
-/** Notes add up; one is taken back by undoing its step. */
+/** Notes and evidence add up; each is taken back by itself. */
 export function addNote(paper: string, subject: string, text: string): Step | null {
-  return append(paper, [{ subject, field: "note", value: text }]);
+  return setMany(paper, [{ subject, field: "note", value: text }]);
+}
+
+export function addEvidence(paper: string, subject: string, evidence: Evidence): Step | null {
+  return setMany(paper, [{ subject, field: "evidence", value: evidence }]);
 }
 
 export function tickAction(paper: string, action: string, on: boolean): Step | null {
@@ -50,17 +65,35 @@ export function tickRecommendation(
   return setAll(paper, on ? tickOpen(byId, ids) : untick(byId, ids));
 }
 
-/** Hides a step's events. Nothing is removed: redo shows them again. */
-export function undo(paper: string, step: Step): void {
-  append(paper, [{ subject: paper, field: "hide", value: step }]);
+/** Several changes as one step. */
+export function setMany(paper: string, changes: readonly Change[]): Step | null {
+  const made = toEvents(useProgress.getState().events, paper, changes);
+  const [first] = made;
+  if (!first) return null;
+  addEvents(made);
+  return first.batch === undefined ? { events: made.map(({ id }) => id) } : { batch: first.batch };
 }
 
-export function redo(paper: string, step: Step): void {
-  append(paper, [{ subject: paper, field: "show", value: step }]);
+/** Hides a step's events. Nothing is removed: redo shows them again. */
+export function undo(paper: string, step: Step): Step | null {
+  return sayOf(paper, "hide", step);
+}
+
+export function redo(paper: string, step: Step): Step | null {
+  return sayOf(paper, "show", step);
+}
+
+/** A note, a piece of evidence, or any other single change. */
+export function takeBack(paper: string, event: string): Step | null {
+  return undo(paper, { events: [event] });
+}
+
+function sayOf(paper: string, field: "hide" | "show", step: Step): Step | null {
+  return setMany(paper, [{ subject: paper, field, value: step as JsonValue }]);
 }
 
 function setAll(paper: string, changes: readonly ProgressChange[]): Step | null {
-  return append(
+  return setMany(
     paper,
     changes.map(({ id, progress, reason }) => ({
       subject: id,
@@ -69,12 +102,4 @@ function setAll(paper: string, changes: readonly ProgressChange[]): Step | null 
       reason,
     })),
   );
-}
-
-function append(paper: string, changes: readonly Change[]): Step | null {
-  const made = toEvents(useProgress.getState().events, paper, changes);
-  const [first] = made;
-  if (!first) return null;
-  addEvents(made);
-  return first.batch === undefined ? { events: made.map(({ id }) => id) } : { batch: first.batch };
 }

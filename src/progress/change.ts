@@ -1,5 +1,7 @@
 import { newId, now } from "@/platform";
+import { readAuthor } from "./author";
 import { highestCounter, type JsonValue, type ProgressEvent, parseEvent } from "./event";
+import { isJudgement } from "./fields";
 import { selectProgress } from "./selectProgress";
 
 /** What the reader wants a field of a subject to be. */
@@ -19,7 +21,12 @@ export function toEvents(
   changes: readonly Change[],
 ): readonly ProgressEvent[] {
   const byId = selectProgress(events, paper);
-  const headsOf = ({ subject, field }: Change) => byId.get(subject)?.heads.get(field) ?? [];
+  const author = readAuthor();
+  const headsOf = ({ subject, field }: Change) => {
+    const heads = byId.get(subject)?.heads.get(field) ?? [];
+    // A judgement replaces one's own, never another person's.
+    return isJudgement(field) ? heads.filter(({ device }) => device === author.device) : heads;
+  };
   const wanted = changes
     .map(mended)
     .map((change) => ({ change, heads: headsOf(change) }))
@@ -33,6 +40,7 @@ export function toEvents(
       counter: Math.min(seen + 1 + index, highestCounter),
       at,
       paper,
+      ...author,
       ...change,
       ...batch,
       ...(heads.length > 0 ? { base: heads.map(({ id }) => id) } : {}),

@@ -25,6 +25,12 @@ export const positionValues = [
   "not-applicable",
 ] as const;
 
+export const priorities = ["high", "medium", "low"] as const;
+export const trends = ["better", "same", "worse"] as const;
+export const confidences = ["low", "medium", "high"] as const;
+/** From a reader's own note to what somebody else has checked. */
+export const strengths = ["own-note", "published", "checked"] as const;
+
 export type ActionProgress = (typeof progressValues)[number];
 export type Position = (typeof positionValues)[number];
 
@@ -47,6 +53,7 @@ const eventSchema = v.looseObject({
     v.check((at) => Number.isFinite(Date.parse(at))),
   ),
   by: v.exactOptional(v.string()),
+  device: v.exactOptional(name),
   paper: name,
   subject: name,
   field: name,
@@ -59,7 +66,8 @@ const eventSchema = v.looseObject({
 
 /**
  * One change. `base` names the events of the same field that its writer saw and replaced (several
- * when it settles a conflict); `at` is for showing and for "as of", never for order.
+ * when it settles a conflict); `at` is for showing and for "as of", never for order; `by` is the name its
+ * writer gave, `device` tells apart those who gave none.
  */
 export type ProgressEvent = Readonly<v.InferOutput<typeof eventSchema>>;
 

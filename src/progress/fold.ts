@@ -1,7 +1,8 @@
 import type { ProgressEvent } from "./event";
+import { isKnownField } from "./fields";
 import { isHiding, selectHidden } from "./hiding";
 import { compareEvents } from "./order";
-import { foldSubject, isKnownField, type SubjectState } from "./subject";
+import { foldSubject, type SubjectState } from "./subject";
 
 export type FoldOptions = {
   readonly paper: string;
@@ -22,14 +23,14 @@ export function foldEvents(
   for (const event of events) {
     if (event.paper !== paper) continue;
     if (isHiding(event)) {
-      if (isPast(event)) hidings.push(event);
+      hidings.push(event);
     } else if (isKnownField(event) && (subjects?.has(event.subject) ?? true)) {
       const siblings = bySubject.get(event.subject);
       if (siblings) siblings.push(event);
       else bySubject.set(event.subject, [event]);
     }
   }
-  const isHidden = selectHidden(hidings);
+  const isHidden = selectHidden(hidings, isPast);
   const states = new Map<string, SubjectState>();
   for (const [subject, own] of bySubject) {
     const state = foldSubject(own.sort(compareEvents), isPast, isHidden);

@@ -21,6 +21,8 @@ export type ProgressState = {
   readonly isEmptied: boolean;
   /** Whether what is kept has been read, or its time was over. */
   readonly isLoaded: boolean;
+  /** How many file copies this visit has made: whoever shows the last one looks again. */
+  readonly copies: number;
 };
 
 const atFirst: ProgressState = {
@@ -30,6 +32,7 @@ const atFirst: ProgressState = {
   setAside: [],
   isEmptied: false,
   isLoaded: false,
+  copies: 0,
 };
 
 export const useProgress = create<ProgressState>()(() => atFirst);

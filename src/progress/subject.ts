@@ -1,29 +1,29 @@
-import * as v from "valibot";
+import type { ActionProgress, Position, ProgressEvent } from "./event";
 import {
-  type ActionProgress,
-  type Position,
-  type ProgressEvent,
-  positionValues,
-  progressValues,
-} from "./event";
+  type Evidence,
+  type Field,
+  hasKnownValue,
+  isJudgement,
+  isRegister,
+  type Register,
+  readValue,
+  type ValueOf,
+} from "./fields";
 import { isConflict, selectHeads } from "./heads";
 
-const progressSchema = v.picklist(progressValues);
-const positionSchema = v.picklist(positionValues);
-
-/** The fields this version folds; a value outside its schema leaves the event unfolded. */
-const fields = { progress: progressSchema, position: positionSchema, note: v.string() };
-
-type Field = keyof typeof fields;
-
 export type Note = { readonly text: string; readonly event: ProgressEvent };
+export type EvidenceLink = Evidence & { readonly event: ProgressEvent };
 
-/** What the events say of one action, recommendation or other subject. */
+/** What the events say of one action, recommendation, shortfall or cell. */
 export type SubjectState = {
   readonly progress: ActionProgress;
   readonly position: Position;
   readonly notes: readonly Note[];
-  /** Per field the events that stand now; the last gives the value, its time and its reason. */
+  readonly evidence: readonly EvidenceLink[];
+  /**
+   * Per field the events that stand now; the last gives the value, its time and its reason. Of a
+   * judgement one or more for each device, in order.
+   */
   readonly heads: ReadonlyMap<string, readonly ProgressEvent[]>;
   /** Per field the values written without knowledge of each other: the reader chooses. */
   readonly conflicts: ReadonlyMap<string, readonly ProgressEvent[]>;
@@ -33,13 +33,18 @@ export type SubjectState = {
   readonly hidden: readonly ProgressEvent[];
 };
 
-export function isKnownField({ field }: ProgressEvent): boolean {
-  return Object.hasOwn(fields, field);
-}
-
 /** What nobody has touched is not started. */
 export function progressOf(byId: ReadonlyMap<string, SubjectState>, id: string): ActionProgress {
   return byId.get(id)?.progress ?? "not-started";
+}
+
+/** The value that stands, or null where there is none or it was emptied. */
+export function fieldOf<Name extends Register>(
+  state: SubjectState | undefined,
+  field: Name,
+): ValueOf<Name> | null {
+  const head = state?.heads.get(field)?.at(-1);
+  return head ? (readValue(head, field) ?? null) : null;
 }
 
 /** Null when none of the events is past and readable. `events` must be in order. */
@@ -52,32 +57,54 @@ export function foldSubject(
   if (readable.length === 0) return null;
   const hidden = readable.filter(isHidden);
   const history = hidden.length === 0 ? readable : readable.filter((event) => !isHidden(event));
-  const shown = new Set(history);
-  const heads = new Map<string, readonly ProgressEvent[]>();
-  for (const field of ["progress", "position"] satisfies Field[]) {
-    const own = events.filter((event) => event.field === field);
-    const standing = selectHeads(own, (event) => shown.has(event));
-    if (standing.length > 0) heads.set(field, standing);
-  }
-  const current = (field: Field) => heads.get(field)?.at(-1)?.value;
+  const heads = headsByField(events, new Set(history));
+  const current = <Name extends Register>(field: Name) => {
+    const head = heads.get(field)?.at(-1);
+    return head && readValue(head, field);
+  };
+  const all = <Name extends Field, Entry>(
+    field: Name,
+    toEntry: (value: ValueOf<Name>, event: ProgressEvent) => Entry,
+  ) =>
+    history.flatMap((event) => {
+      const value = readValue(event, field);
+      return value === undefined ? [] : [toEntry(value, event)];
+    });
   return {
-    progress: v.parse(v.fallback(progressSchema, "not-started"), current("progress")),
-    position: v.parse(v.fallback(positionSchema, "not-considered"), current("position")),
-    notes: history.flatMap(toNotes),
+    progress: current("progress") ?? "not-started",
+    position: current("position") ?? "not-considered",
+    notes: all("note", (text, event) => ({ text, event })),
+    evidence: all("evidence", (link, event) => ({ ...link, event })),
     heads,
-    conflicts: new Map([...heads].filter(([, standing]) => isConflict(standing))),
+    conflicts: new Map(
+      [...heads].filter(([field, standing]) => isRegister(field) && isConflict(standing)),
+    ),
     history,
     hidden,
   };
 }
 
-function hasKnownValue({ field, value }: ProgressEvent): boolean {
-  if (!Object.hasOwn(fields, field)) return false;
-  return v.is(fields[field as Field], value);
-}
+/** By whom a judgement is, as far as registers go: the same person on two devices has two. */
+const writerOf = ({ device, by }: ProgressEvent) => device ?? by ?? "";
 
-function toNotes(event: ProgressEvent): Note[] {
-  return event.field === "note" && typeof event.value === "string"
-    ? [{ text: event.value, event }]
-    : [];
+function headsByField(
+  events: readonly ProgressEvent[],
+  shown: ReadonlySet<ProgressEvent>,
+): ReadonlyMap<string, readonly ProgressEvent[]> {
+  const chains = new Map<string, { field: string; events: ProgressEvent[] }>();
+  for (const event of events) {
+    const { field } = event;
+    const isOwn = isJudgement(field);
+    if (!isOwn && !isRegister(field)) continue;
+    const key = isOwn ? `${field} ${writerOf(event)}` : field;
+    const chain = chains.get(key);
+    if (chain) chain.events.push(event);
+    else chains.set(key, { field, events: [event] });
+  }
+  const heads = new Map<string, readonly ProgressEvent[]>();
+  for (const { field, events: own } of chains.values()) {
+    const standing = selectHeads(own, (event) => shown.has(event));
+    if (standing.length > 0) heads.set(field, [...(heads.get(field) ?? []), ...standing]);
+  }
+  return heads;
 }

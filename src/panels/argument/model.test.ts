@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectArgument } from "./model";
 import { toArgumentSentence, toArgumentTable } from "./twins";
@@ -16,14 +16,13 @@ const chen = read("chen-2023");
 const example = read("example");
 
 function model(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en") {
-  const progress = { byId: new Map(), setAside: [], isEmptied: false, isLoaded: true };
   return selectArgument({
     dataset,
     locale,
     today: "2026-11-24",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { ...progress, saving: { light: "saved" } },
-  } as unknown as Snapshot);
+    progress: untouched,
+  });
 }
 
 it("tells the stated links from the others, and shows them alone where asked", () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Check, type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectChecks } from "./model";
 
@@ -26,12 +27,6 @@ export function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Loca
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: {
-      byId: new Map(),
-      saving: "saved",
-      setAside: [],
-      isEmptied: false,
-      isLoaded: true,
-    },
+    progress: untouched,
   });
 }

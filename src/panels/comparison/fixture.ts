@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { currencies, type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectComparison } from "./model";
 import { axes, orders } from "./options";
@@ -20,14 +21,13 @@ export function snapshot(
   view: Partial<View> = {},
   locale: Locale = "en",
 ): Snapshot {
-  const progress = {
-    byId: new Map(),
-    saving: "saved",
-    setAside: [],
-    isEmptied: false,
-    isLoaded: true,
-  } as unknown as Snapshot["progress"];
-  return { dataset, view: { ...defaultView, ...view }, progress, locale, today: "2026-11-23" };
+  return {
+    dataset,
+    view: { ...defaultView, ...view },
+    progress: untouched,
+    locale,
+    today: "2026-11-23",
+  };
 }
 
 export const chen = open("chen-2023");

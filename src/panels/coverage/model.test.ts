@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dataset, type Link, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import type { ListId } from "./cover";
 import { selectCoverage } from "./model";
@@ -30,13 +30,12 @@ const linkTo = (change: Partial<Link>): Link => {
 };
 
 function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en") {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   return selectCoverage({
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: untouched,
   });
 }
 function listOf(id: ListId, dataset: Dataset = chen, view: Partial<View> = {}) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView } from "@/view";
 import { selectDrivers } from "./model";
 import { toDriversSentence, toDriversTable } from "./twins";
@@ -17,13 +18,12 @@ const chen = open("chen-2023");
 const example = open("example");
 
 function snapshotOf(dataset: Dataset, locale: Locale, choose: string | null = null): Snapshot {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   return {
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, choose },
-    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: untouched,
   };
 }
 const model = (choose: string | null = null, locale: Locale = "en") =>

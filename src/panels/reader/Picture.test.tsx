@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Dataset, type Paper, parsePaper } from "@/dataset";
+import { untouched } from "@/progress";
 import { defaultView, readView, setView, useView } from "@/view";
 import { ReaderLead } from "./Lead";
 import { selectReader } from "./model";
@@ -33,13 +34,12 @@ function lengthen(count: number): Dataset {
 
 /** The panel on the real store, framed as the app frames it. */
 function Reader({ dataset = example }: { dataset?: Dataset }) {
-  const progress = { byId: new Map(), saving: "saved", setAside: [], isEmptied: false } as const;
   const model = selectReader({
     dataset,
     view: useView(),
     locale: "en",
     today: "2026-11-23",
-    progress: { ...progress, isLoaded: true },
+    progress: untouched,
   });
   return (
     <section>

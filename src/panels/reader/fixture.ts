@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { type OutlineBody, type PassagesBody, selectReader } from "./model";
 
@@ -16,13 +17,12 @@ export const chen = open("chen-2023");
 export const example = open("example");
 
 function snapshotOf(dataset: Dataset, view: Partial<View>, locale: Locale = "en"): Snapshot {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   return {
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: untouched,
   };
 }
 

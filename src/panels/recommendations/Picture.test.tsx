@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
-import { selectProgress, setProgress, useProgress } from "@/progress";
+import { progressAt, selectProgress, setProgress, useProgress } from "@/progress";
 import { defaultView, setView, useView } from "@/view";
 import { selectRecommendations } from "./model";
 import { RecommendationsPicture } from "./Picture";
@@ -12,14 +12,12 @@ const dataset: Dataset = { paper, record: null, story: null };
 
 /** The panel on the real stores, as the app would hold it. */
 function Tracker() {
-  const { events, ...progress } = useProgress();
-  const byId = selectProgress(events, paper.id);
   const model = selectRecommendations({
     dataset,
     view: useView(),
     locale: "en",
     today: "2026-11-23",
-    progress: { ...progress, byId },
+    progress: progressAt(useProgress(), paper.id, null),
   });
   return (
     <>

@@ -9,6 +9,7 @@ import {
   setProgress,
   tickAction,
   tickRecommendation,
+  untouched,
   useProgress,
 } from "@/progress";
 import { defaultView, type View } from "@/view";
@@ -31,13 +32,12 @@ function select(
   }: { locale?: Locale; view?: Partial<View>; progress?: Partial<Progress> } = {},
 ) {
   const byId = selectProgress(useProgress.getState().events, dataset.paper.id);
-  const settled = { saving: "saved", setAside: [], isEmptied: false, isLoaded: true } as const;
   const snapshot: Snapshot = {
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId, ...settled, ...progress },
+    progress: { ...untouched, byId, ...progress },
   };
   return selectRecommendations(snapshot);
 }

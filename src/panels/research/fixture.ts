@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, type PaperRecord, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { type Ground, type ResearchModel, selectResearch } from "./model";
 
@@ -26,7 +27,7 @@ export function modelOf(
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving: "saved", setAside: [], isEmptied: false, isLoaded: true },
+    progress: untouched,
   });
 }
 export function groundOf(dataset: Dataset = chen, view: Partial<View> = {}): Ground {

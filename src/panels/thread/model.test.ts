@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Dataset, itemsOf, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
-import type { SubjectState } from "@/progress";
+import { type SubjectState, untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectThread } from "./model";
 import { toThreadSentence, toThreadTable } from "./twins";
@@ -26,11 +26,12 @@ const done = (ids: readonly string[]): ReadonlyMap<string, SubjectState> => {
         progress: "implemented",
         position: "not-considered",
         notes: [],
+        evidence: [],
         heads: none,
         conflicts: none,
         history: [],
         hidden: [],
-      } as unknown as SubjectState,
+      },
     ]),
   );
 };
@@ -41,14 +42,13 @@ function snapshotOf(
   locale: Locale = "en",
   implemented: readonly string[] = [],
 ): Snapshot {
-  const saving = { light: "saved" } as unknown as Snapshot["progress"]["saving"];
   const byId = done(implemented);
   return {
     dataset,
     locale,
     today: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId, saving, setAside: [], isEmptied: false, isLoaded: true },
+    progress: { ...untouched, byId },
   };
 }
 const lineOf = (choose: string, locale: Locale = "en", implemented: readonly string[] = []) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
+import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectTimeline, type TimelineModel } from "./model";
 
@@ -29,7 +30,7 @@ export function modelOf(
     locale,
     today,
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: { byId: new Map(), saving: "saved", setAside: [], isEmptied: false, isLoaded: true },
+    progress: untouched,
   });
 }
 export const idsOf = ({ ground }: TimelineModel) => ground.rows.map(({ id }) => id);

@@ -1,0 +1,16 @@
+import { deviceId, readSetting, writeSetting } from "@/platform";
+
+/** Who writes an event: a random id of this device, and the name its reader gave, if any. */
+export type Author = { readonly device: string; readonly by?: string };
+
+const longestName = 80;
+
+export function readAuthor(): Author {
+  const by = readSetting("author");
+  return by ? { device: deviceId(), by } : { device: deviceId() };
+}
+
+/** An empty name takes it back. False when this device keeps no settings. */
+export function setAuthor(name: string): boolean {
+  return writeSetting("author", name.trim().slice(0, longestName).toWellFormed());
+}

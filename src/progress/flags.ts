@@ -1,0 +1,72 @@
+import type { ActionProgress, ProgressEvent } from "./event";
+import { readValue } from "./fields";
+import { endOf, ledgerOf } from "./ledger";
+import { localDay } from "./localDay";
+import { fieldOf, type SubjectState } from "./subject";
+
+/** What follows from the events and the day, and is never typed in. Only open items have any. */
+export type Flags = {
+  /** The date that stands has passed. */
+  readonly overdue: boolean;
+  /** Touched once, and not for so many days. */
+  readonly stale: boolean;
+  /** It stood higher at the end of an earlier day. */
+  readonly regressed: boolean;
+  /** The reader said so, and why. */
+  readonly blocked: boolean;
+};
+
+export type FlagOptions = {
+  /** A local day, `2026-11-23`. */
+  readonly today: string;
+  readonly staleDays: number;
+  /** The paper's own date, as precise as it is. */
+  readonly stated?: string | null;
+};
+
+const none: Flags = { overdue: false, stale: false, regressed: false, blocked: false };
+
+/** How far an item has come; what is closed has left the scale. */
+const rank: Record<ActionProgress, number | null> = {
+  "not-started": 0,
+  "in-progress": 1,
+  partly: 2,
+  implemented: 3,
+  closed: null,
+};
+
+export function flagsOf(
+  state: SubjectState | undefined,
+  { today, staleDays, stated = null }: FlagOptions,
+): Flags {
+  const { due } = ledgerOf(state, stated);
+  const overdue = due !== null && endOf(due) < today;
+  if (!state) return { ...none, overdue };
+  if (state.progress === "closed") return none;
+  const regressed = isRegressed(state.history);
+  if (state.progress === "implemented") return { ...none, regressed };
+  const last = state.history.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  return {
+    overdue,
+    stale: last !== "" && daysBetween(localDay(last), today) > staleDays,
+    regressed,
+    blocked: fieldOf(state, "blocked") ?? false,
+  };
+}
+
+/** By what stood at the end of each day, so that a tick by mistake, taken off again, is no step back. */
+function isRegressed(history: readonly ProgressEvent[]): boolean {
+  const atEndOf = new Map<string, ActionProgress>();
+  for (const event of history) {
+    const progress = readValue(event, "progress");
+    if (progress !== undefined) atEndOf.set(localDay(event.at), progress);
+  }
+  const ranks = [...atEndOf.values()].map((progress) => rank[progress]);
+  const now = ranks.at(-1) ?? null;
+  return now !== null && ranks.slice(0, -1).some((earlier) => earlier !== null && earlier > now);
+}
+
+/** Whole days from one local day to another; negative where the other is earlier. */
+export function daysBetween(one: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000);
+}

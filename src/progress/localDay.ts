@@ -1,0 +1,7 @@
+/** The day of the calendar on which an instant falls where the reader is, `2026-11-23`. */
+export function localDay(at: string): string {
+  const moment = new Date(at);
+  const part = (number: number) => String(number).padStart(2, "0");
+  const year = String(moment.getFullYear()).padStart(4, "0");
+  return `${year}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+}
