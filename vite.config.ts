@@ -67,22 +67,28 @@ function policyInPage(): Plugin {
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** d3-scale alone mixes nothing but numbers; d3-sankey and the rest keep what they ask for. */
-function numbersAlone(): Plugin {
+/** What libraries find by a name of their own, and what we put there. */
+function standIns(): Plugin {
   return {
-    name: "numbers-alone",
+    name: "stand-ins",
     enforce: "pre",
-    resolveId: (source, importer) =>
-      source === "d3-interpolate" && importer?.includes("/node_modules/d3-scale/")
-        ? here("src/charts/interpolations.ts")
-        : null,
+    resolveId(source, importer) {
+      // d3-scale alone mixes nothing but numbers; d3-sankey and the rest keep what they ask for.
+      if (source === "d3-interpolate" && importer?.includes("/node_modules/d3-scale/")) {
+        return here("src/charts/interpolations.ts");
+      }
+      if (source.endsWith("/util/scale") && importer?.includes("/node_modules/recharts/")) {
+        return here("src/charts/niceTicks.ts");
+      }
+      return null;
+    },
   };
 }
 
 export default defineConfig({
   base: "./",
   plugins: [
-    numbersAlone(),
+    standIns(),
     react({ compiler: { compilationMode: "annotation" } }),
     tailwindcss(),
     policyInPage(),

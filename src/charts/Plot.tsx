@@ -41,13 +41,14 @@ export function Plot({ points, rows, scale, tickLabels, shape }: PlotProps) {
         domain={[...scale.domain]}
         ticks={[...scale.ticks]}
         interval={0}
+        niceTicks="none"
         axisLine={false}
         tickLine={false}
         tick={({ x, index }: { x: number | string; index: number }) => (
           <TickLabel x={Number(x)} index={index} labels={tickLabels} />
         )}
       />
-      <YAxis dataKey="y" type="number" hide reversed domain={[0, rows]} />
+      <YAxis dataKey="y" type="number" niceTicks="none" hide reversed domain={[0, rows]} />
       <Scatter
         data={data}
         isAnimationActive={false}

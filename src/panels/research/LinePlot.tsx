@@ -41,6 +41,7 @@ export function LinePlot({ lines, years, yearTicks, scale, edges }: LinePlotProp
         domain={[years[0] ?? 0, years.at(-1) ?? 0]}
         ticks={[...yearTicks]}
         interval={0}
+        niceTicks="none"
         height={bottom}
         axisLine={false}
         tickLine={false}
@@ -56,6 +57,7 @@ export function LinePlot({ lines, years, yearTicks, scale, edges }: LinePlotProp
         domain={[...scale.domain]}
         ticks={[...scale.ticks]}
         interval={0}
+        niceTicks="none"
         width={left}
         axisLine={false}
         tickLine={false}
