@@ -11,7 +11,31 @@ const sizes = [
 /** What the page can look like; each is a link, and for a dialog what opens it. */
 const sights: { name: string; hash: string; open?: (page: Page) => Promise<void> }[] = [
   { name: "nothing chosen", hash: "" },
-  { name: "something chosen", hash: "choose=c-talent-gap&columns=recommendations" },
+  { name: "something chosen", hash: "choose=c-talent-gap&field=r-talent" },
+  ...["fields", "measures", "drivers", "needs"].map((columns) => ({
+    name: `shortfalls by ${columns}`,
+    hash: `columns=${columns}&rows=evidence`,
+  })),
+  { name: "a cell’s path", hash: "columns=needs&choose=c-talent-gap&field=n-elements&reading=on" },
+  { name: "two shortfalls side by side", hash: "compare=c-talent-gap+c-no-joint-design" },
+  {
+    name: "our assessment",
+    hash: "layer=ours&choose=c-talent-gap",
+    open: async (page) => {
+      await page.locator(".heat-label").first().focus();
+      await page.keyboard.press("4");
+      await page.keyboard.press("Enter");
+      await page.getByRole("dialog").getByRole("table").waitFor();
+    },
+  },
+  {
+    name: "the key of the grid",
+    hash: "",
+    open: async (page) => {
+      await page.locator('[data-panel="challenges"] button[popovertarget]').click();
+      await page.locator(".heat-key").waitFor();
+    },
+  },
   { name: "passages open", hash: "choose=m-de-hydrogen&reading=on" },
   {
     name: "tables",

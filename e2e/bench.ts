@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the built app is in a real Chromium, on the paper and on papers 10 and 100 times
- * its size. `-- --quick` for a first look, `-- --charts` for what the chart library costs. Writes nothing
+ * its size. `-- --quick` for a first look, `-- --charts` for what the chart library costs, `-- --events` for
+ * what years of progress cost, `-- --heatmap` for the frames of the heatmap on large papers. Writes nothing
  * into the repository.
  */
 import { cpus, loadavg } from "node:os";
@@ -8,6 +9,8 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { weigh } from "./bench/bytes";
 import { measureCharts } from "./bench/charts";
+import { measureEvents } from "./bench/events";
+import { measureHeatmap } from "./bench/heatmap";
 import { type Measured, measure, type Plan } from "./bench/measure";
 import { type Column, toReport } from "./bench/report";
 import { openSites } from "./bench/sites";
@@ -24,6 +27,8 @@ export async function main(args: readonly string[]): Promise<number> {
     options: {
       quick: { type: "boolean", default: false },
       charts: { type: "boolean", default: false },
+      events: { type: "boolean", default: false },
+      heatmap: { type: "boolean", default: false },
     },
   });
   const plan = values.quick ? quick : whole;
@@ -37,6 +42,14 @@ export async function main(args: readonly string[]): Promise<number> {
         const report = await measureCharts(browser, await sites.app(factor), 4);
         console.log(`\n${factor === 1 ? "paper" : `×${factor}`}\n${report}`);
       }
+      return 0;
+    }
+    if (values.events) {
+      console.log(`\n${await measureEvents(browser, await sites.app(1))}`);
+      return 0;
+    }
+    if (values.heatmap) {
+      console.log(`\n${await measureHeatmap(browser, sites)}`);
       return 0;
     }
     const columns: Column[] = [];

@@ -34,7 +34,7 @@ for (const [panel, marks] of Object.entries(samples)) {
     openAt,
     sight,
   }) => {
-    await openAt("choose=r-talent");
+    await openAt("choose=r-talent&columns=fields");
     for (const mark of marks(sight)) {
       const name = String(mark);
       await mark.focus();

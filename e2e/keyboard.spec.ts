@@ -148,7 +148,7 @@ test("the grid obeys a grid's keys and never wraps", async ({ page, openAt, sigh
 });
 
 test("Space chooses where the keyboard is, and again clears", async ({ page, openAt, sight }) => {
-  await openAt();
+  await openAt("columns=fields");
   const marks = [
     sight.driver("Technology push and Scenario pull"),
     sight.driver("Technology push"),

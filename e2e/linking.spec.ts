@@ -165,7 +165,7 @@ for (const { kind, mark, neighbour, linked, muted, line } of choices) {
     openAt,
     sight,
   }) => {
-    await openAt();
+    await openAt("columns=fields");
     const marks = page.locator("[data-mark]:not(#thread *)");
     const before = await marks.count();
     const untouched = page.url();
@@ -237,7 +237,7 @@ test("the link reproduces the view, in a new page and in the other language", as
   openAt,
   sight,
 }) => {
-  await openAt();
+  await openAt("columns=fields");
   await sight.cell("Talent gap", "Intelligent manufacturing").click();
   await page.getByText("Paper only").click();
   await page.getByRole("button", { name: "Recommendations: show as a table" }).click();

@@ -5,7 +5,7 @@ test("the outline follows the choice, and a statement selects what it is about",
   openAt,
   sight,
 }) => {
-  await openAt();
+  await openAt("columns=fields");
   await page.getByRole("button", { name: "Outline", exact: true }).click();
   const outline = sight.passages();
   await expect(outline.getByRole("heading", { level: 2 })).toHaveText(

@@ -116,7 +116,7 @@ test("a walk begins at any mark: a cell, a field, an economy, an action", async 
   openAt,
   sight,
 }) => {
-  await openAt();
+  await openAt("columns=fields");
   const starts = [
     [sight.row("Talent gap"), /^Recommendation 5\.3, /],
     [sight.column("Hydrogen"), /^(Direction|Need|Practice abroad)\b/],

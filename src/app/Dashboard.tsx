@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { selectMarks, toSentence } from "@/linking";
-import { focusMark } from "@/ui";
+import { focusMark, later } from "@/ui";
 import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
@@ -14,6 +14,8 @@ import { usePrinting } from "./usePrinting";
 import { isSame, useSnapshots } from "./useSnapshots";
 import { useWalk } from "./useWalk";
 import { words } from "./words";
+
+const PastLine = later(async () => (await import("./PastLine")).PastLine);
 
 /** The band tells the choice. */
 const always: readonly string[] = ["thread"];
@@ -30,6 +32,9 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
     setTouched([...(isSame(snapshot, soon) ? always : touched), panel.id]);
   };
   const isPrinting = usePrinting();
+  // Once there, it stays, to say why a day was not shown.
+  const [hasPast, setHasPast] = useState(false);
+  if (view.asOf && !hasPast) setHasPast(true);
   // A link may ask for a panel that this house does not have.
   const wide = windowed.find(({ id }) => id === view.wide);
   const say = words(locale);
@@ -48,6 +53,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
       </nav>
       {isPrinting && <Imprint snapshot={snapshot} />}
       <Header snapshot={snapshot} />
+      {hasPast && <PastLine snapshot={snapshot} />}
       <main
         data-ready="true"
         data-wide={wide?.id}

@@ -1,29 +1,45 @@
 import { useEffect, useRef } from "react";
 import type { Snapshot } from "@/panels/panel";
+import { useView } from "@/view";
 import { hosted } from "./hosted";
-import { loadReader } from "./house";
+import { loadReader, loadRecord } from "./house";
 import { words } from "./words";
 
 const Reader = hosted(loadReader);
+const Record = hosted(loadRecord);
 
 /** Lies over the screen's end side, takes the focus, and hands it back to the mark that opened it. */
 export function Drawer({ snapshot }: { snapshot: Snapshot }) {
   const drawer = useRef<HTMLElement>(null);
+  // An action of the reader's own lights up its recommendation, but has a record of its own.
+  const choose = useView((view) => view.choose);
+  const { view, locale } = snapshot;
+  const isRecord = view.reading === "progress";
   useEffect(() => {
     const opener = document.activeElement;
-    drawer.current?.focus({ preventScroll: true });
     return () => {
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
+  const wasRecord = useRef<boolean | null>(null);
+  useEffect(() => {
+    // When it opens, and when what led from the one to the other has gone with it.
+    const isLost = document.activeElement === document.body;
+    if (wasRecord.current === null || isLost) drawer.current?.focus({ preventScroll: true });
+    wasRecord.current = isRecord;
+  }, [isRecord]);
   return (
     <aside
       ref={drawer}
       tabIndex={-1}
-      aria-label={words(snapshot.locale).passages}
+      aria-label={words(locale)[isRecord ? "progress" : "passages"]}
       className="drawer outline-none"
     >
-      <Reader snapshot={snapshot} />
+      {isRecord ? (
+        <Record snapshot={{ ...snapshot, view: { ...view, choose } }} />
+      ) : (
+        <Reader snapshot={snapshot} />
+      )}
     </aside>
   );
 }

@@ -58,7 +58,7 @@ export function Frame<Model extends Headed>(props: {
       </p>
       <div className={frame.body}>
         {asTable ? (
-          <TableTwin table={panel.toTable(model, locale)} locale={locale} />
+          <TableTwin {...{ locale, isPrinting }} table={panel.toTable(model, locale)} />
         ) : (
           <panel.Picture model={model} />
         )}

@@ -4,13 +4,14 @@ import { parsePaper, parseRecord } from "@/dataset";
 import { presentControl } from "@/features/presentation";
 import { setLocale, useLanguage } from "@/i18n";
 import { definePanel, type Snapshot } from "@/panels/panel";
+import { untouched } from "@/progress";
 import { defaultView, readView, setView } from "@/view";
 import { toListCommands } from "./commands";
 
 const read = (file: string) => JSON.parse(readFileSync(`data/example/${file}.json`, "utf8"));
 const paper = parsePaper(read("paper"));
 const dataset = { paper, record: parseRecord(read("record"), paper), story: null };
-const progress = { byId: new Map() };
+const progress = untouched;
 const panel = (id: string, frame?: "band") =>
   definePanel({
     id,

@@ -2,11 +2,10 @@
 import type { Command, HeaderControl, ListCommands, Page } from "@/features/command";
 import { type Bilingual, locales, setLocale } from "@/i18n";
 import type { Place, SignedPanel } from "@/panels/panel";
-import { redo, undo } from "@/progress";
+import { canEdit, redoLast, stepToRedo, stepToUndo, undoLast } from "@/progress";
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { abroadCommands } from "./abroadCommands";
-import { stepToRedo, stepToUndo } from "./lastChange";
 import { panelCommands } from "./panelCommands";
 
 const record: readonly Command[] = [
@@ -69,6 +68,12 @@ const reading: readonly Command[] = [
     },
   },
   {
+    id: "progress",
+    label: { en: "Open the progress of the choice in detail", zh: "打开所选内容的进展详情" },
+    isAvailable: ({ view }) => view.choose !== null && view.reading !== "progress",
+    run: () => setView({ reading: "progress" }),
+  },
+  {
     id: "clear",
     label: { en: "Clear the choice", zh: "清除选择" },
     keys: "Esc",
@@ -109,20 +114,26 @@ const progress: readonly Command[] = [
   {
     id: "undo",
     label: { en: "Undo the last change to progress", zh: "撤销上一次进展改动" },
-    isAvailable: (snapshot) => stepToUndo(snapshot.progress) !== null,
-    run: (snapshot) => {
-      const step = stepToUndo(snapshot.progress);
-      if (step) undo(snapshot.dataset.paper.id, step);
-    },
+    isAvailable: ({ progress }) => canEdit(progress) && stepToUndo(progress) !== null,
+    run: ({ dataset, progress }) => void undoLast(dataset.paper.id, progress),
   },
   {
     id: "redo",
     label: { en: "Redo the change to progress", zh: "重做进展改动" },
-    isAvailable: (snapshot) => stepToRedo(snapshot.progress) !== null,
-    run: (snapshot) => {
-      const step = stepToRedo(snapshot.progress);
-      if (step) redo(snapshot.dataset.paper.id, step);
-    },
+    isAvailable: ({ progress }) => canEdit(progress) && stepToRedo(progress) !== null,
+    run: ({ dataset, progress }) => void redoLast(dataset.paper.id, progress),
+  },
+  {
+    id: "today",
+    label: { en: "Back to today, from the past day shown", zh: "结束查看过去的日期，回到今天" },
+    isAvailable: ({ view }) => view.asOf !== null,
+    run: () => setView({ asOf: null }),
+  },
+  {
+    id: "file-copy",
+    label: { en: "Save a file copy of all progress", zh: "保存全部进展的文件副本" },
+    isAvailable: ({ progress }) => progress.isLoaded,
+    run: async (snapshot) => void (await import("@/features/files")).saveFileCopy(snapshot),
   },
 ];
 

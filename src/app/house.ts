@@ -26,6 +26,8 @@ export const sheets = [
   { id: "argument", load: async () => (await import("@/panels/argument")).argumentPanel },
   { id: "coverage", load: async () => (await import("@/panels/coverage")).coveragePanel },
   { id: "checks", load: async () => (await import("@/panels/checks")).checksPanel },
+  { id: "history", load: async () => (await import("@/panels/history")).historyPanel },
+  { id: "files", load: async () => (await import("@/features/files")).filesPanel },
 ] as const;
 
 /** All that can take the window. */
@@ -33,6 +35,8 @@ export const windowed = [...places, ...sheets].map(({ id }) => ({ id }));
 
 /** Opens over the screen when a reader asks for the passages behind the chosen item. */
 export const loadReader = async () => (await import("@/panels/reader")).readerPanel;
+/** And this where they ask how far it has come. */
+export const loadRecord = async () => (await import("@/panels/record")).recordPanel;
 
 /** Everything a reader can do; the sheets are fetched for their names. */
 async function loadCommands(): Promise<ListCommands> {

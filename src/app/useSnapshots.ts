@@ -4,7 +4,7 @@ import type { Dataset } from "@/dataset";
 import { useLanguage } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { today } from "@/platform";
-import { progressAt, useProgress } from "@/progress";
+import { fieldOf, progressAt, useProgress } from "@/progress";
 import { useView, type View } from "@/view";
 
 const choiceOf = ({ choose, field, trail }: View) => ({ choose, field, trail });
@@ -48,8 +48,14 @@ type Asked = {
 const toSnapshot = (shared: Shared, { rest, choice, locale }: Asked): Snapshot => ({
   ...shared,
   locale,
-  view: { ...rest, ...choice },
+  view: { ...rest, ...choice, choose: placeOf(shared, choice.choose) },
 });
+
+/** An action of the reader's own has no place in the paper: what lights up is its recommendation. */
+function placeOf({ progress }: Shared, choose: string | null): string | null {
+  const own = choose === null ? null : fieldOf(progress.byId.get(choose), "action");
+  return own?.recommendation ?? choose;
+}
 
 /** Whether everything drawn from two snapshots is the same. */
 export function isSame(a: Snapshot, b: Snapshot): boolean {

@@ -40,6 +40,7 @@ export { type Lane, type LaneRow, pairUp, type Stated, statedIn, toLanes } from 
 export { names } from "./names";
 export { parsePaper, parseRecord, parseStory } from "./parse";
 export { type Place, passageOrder, placeOf } from "./passages";
+export { type Path, pathsBetween, pathsFrom } from "./paths";
 export {
   askedEconomies,
   countsOf,

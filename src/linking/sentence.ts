@@ -26,7 +26,7 @@ export function toSentence(dataset: Dataset, view: Choice, locale: Locale): stri
   const say = words(locale);
   const field = view.field ? itemsOf(dataset).get(view.field) : undefined;
   const title = field
-    ? say.inField(chosen.title[locale], field.title[locale])
+    ? say[field.kind === "field" ? "inField" : "beside"](chosen.title[locale], field.title[locale])
     : chosen.title[locale];
   const { onward, back } = stepsFrom(dataset, chosen, view.stated);
   const siblings = siblingsOf(dataset, chosen, view);

@@ -16,6 +16,7 @@ export const words = defineWords({
     item: (kind: string, section: string | null, title: string) =>
       `${section ? `${kind} ${section}` : kind}, ${title}`,
     inField: (title: string, field: string) => `${title}, in ${field}`,
+    beside: (title: string, other: string) => `${title}, beside ${other}`,
     follow: "Follow",
     depth: { "1": "1 link", "2": "2 links", all: "all the way" } as Record<Depth, string>,
     by: by.en,
@@ -29,6 +30,7 @@ export const words = defineWords({
   zh: {
     item: (kind, section, title) => `${section ? `${kind}（${section}节）` : kind}：${title}`,
     inField: (title, field) => `${title}（${field}）`,
+    beside: (title, other) => `${title}（对照：${other}）`,
     follow: "追踪",
     depth: { "1": "一步", "2": "两步", all: "直至两端" },
     by: by.zh,

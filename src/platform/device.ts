@@ -2,11 +2,18 @@
 
 import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { type EventStore, openEventStore, type StoreHealth } from "./eventStore";
+import { type EventStore, openEventStore } from "./eventStore";
 import type { StoredEvent } from "./storedEvent";
+import type { StoreHealth } from "./storeHealth";
 
 export const namespace = "throughline";
 export const entry = (id: string) => `${namespace}:journal:${id}`;
+/** The mirror's texts, the oldest first. */
+export const chunks = () =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(`${namespace}:mirror:`))
+    .toSorted()
+    .map((key) => localStorage.getItem(key) ?? "");
 export const event = (id: string): StoredEvent => ({ id, value: `value of ${id}` });
 const open: EventStore[] = [];
 
@@ -105,8 +112,20 @@ export function onFreshDevices() {
 }
 
 export function emptyDevice() {
-  vi.stubGlobal("indexedDB", new IDBFactory());
+  emptyDatabase();
   localStorage.clear();
+}
+
+/** As after a loss: it opens empty and says nothing. Tabs still open write into the old one. */
+export function emptyDatabase() {
+  closeTabs();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+}
+
+export function breakOpening() {
+  vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    throw new DOMException("blocked", "UnknownError");
+  });
 }
 
 export function closeTabs() {

@@ -1,9 +1,16 @@
 import { type Database, openDatabase } from "./database";
 import { createIntake } from "./intake";
 import { openJournal } from "./journal";
+import { askBeforeLeaving } from "./leaving";
+import { openMark } from "./mark";
+import { openMirror } from "./mirror";
 import { type OtherTabs, watchOtherTabs } from "./otherTabs";
+import { askPersistence } from "./persistence";
+import { rescue } from "./rescue";
 import { type Fault, faultOf, type SaveStatus } from "./saveStatus";
-import type { SetAside, StoredEvent } from "./storedEvent";
+import { keepSecondCopy } from "./secondCopy";
+import type { StoredEvent } from "./storedEvent";
+import { healthAtFirst, type StoreHealth } from "./storeHealth";
 import { atMostOneWaiting, within } from "./timing";
 
 /** A place that keeps events for ever. Nothing here throws or rejects. */
@@ -21,13 +28,6 @@ export type EventStoreListener = {
   readonly onHealth: (health: StoreHealth) => void;
 };
 
-export type StoreHealth = {
-  readonly saving: SaveStatus;
-  readonly setAside: readonly SetAside[];
-  /** This device kept events once and the database now opens empty: it was cleared or lost. */
-  readonly isEmptied: boolean;
-};
-
 const openTimeout = 3000;
 // A hundred thousand events take seconds to read; a database that has opened is given the time.
 const readTimeout = 30_000;
@@ -37,27 +37,47 @@ const largestJournalled = 1000;
 /** `namespace` tells apart the applications that share an origin (all local files share one). */
 export function openEventStore({ namespace }: { readonly namespace: string }): EventStore {
   const journal = openJournal(namespace);
+  const mirror = openMirror(namespace);
+  const mark = openMark(namespace);
   const intake = createIntake();
+  const secondCopy = keepSecondCopy(namespace, journal, mirror, report);
   const pending = new Map<string, string>();
+  const unjournalled = new Set<string>();
   let listener: EventStoreListener | null = null;
   let tabs: OtherTabs | null = null;
   let database: Database | null = null;
   let connecting: Promise<void> | null = null;
-  let fault: Fault | null = null;
+  let found: Partial<StoreHealth> = {};
+  let isReadOnly = mark.isNewer();
+  let fault: Fault | null = isReadOnly ? "newer" : null;
   let hasRead = false;
-  let isEmptied = false;
+  let hasMark = false;
+  let isBlocked = false;
   let isClosed = false;
 
   function report(): void {
     if (isClosed) return;
-    listener?.onHealth({ saving: saving(), setAside: intake.setAside(), isEmptied });
+    const saving = findSaving();
+    askBeforeLeaving(pending.size > 0 && [...pending.keys()].some(isInMemoryOnly));
+    listener?.onHealth({
+      ...healthAtFirst,
+      ...found,
+      saving,
+      isReadOnly,
+      isBlocked,
+      setAside: intake.setAside(),
+      isCopyWhole: secondCopy.isWhole(),
+    });
   }
 
-  function saving(): SaveStatus {
+  const isInMemoryOnly = (id: string) => unjournalled.has(id) || !journal.has(id);
+
+  function findSaving(): SaveStatus {
     if (fault === null) return hasRead && pending.size === 0 ? "saved" : "saving";
-    const isJournalled =
-      pending.size === 0 ? journal.isWritable() : [...pending.keys()].every(journal.has);
-    return { notSaved: isJournalled ? "journal-only" : "memory-only", cause: fault };
+    const isMemoryOnly =
+      isReadOnly ||
+      (pending.size === 0 ? !journal.isWritable() : [...pending.keys()].some(isInMemoryOnly));
+    return { notSaved: isMemoryOnly ? "memory-only" : "journal-only", cause: fault };
   }
 
   function pass(events: readonly StoredEvent[]): void {
@@ -73,17 +93,23 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
 
   async function openAndRead(): Promise<void> {
     try {
-      database = await openDatabase(namespace, drop);
+      database = await openDatabase(namespace, { onLost: drop, onBlocked });
       if (isClosed) return drop();
-      await rescue(database);
+      await rescueAll(database);
       hasRead = true;
-      fault = null;
+      fault = isReadOnly ? "newer" : null;
     } catch (error) {
-      fault = faultOf(error);
-      drop();
+      fail(error);
+      showMirror();
     }
+    isBlocked = false;
     if (database && pending.size > 0) void save(database, new Map(pending));
     else report();
+  }
+
+  function onBlocked(): void {
+    isBlocked = true;
+    report();
   }
 
   function drop(): void {
@@ -91,20 +117,35 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     database = null;
   }
 
-  // What an earlier visit left in the journal, unconfirmed, goes into the database now.
-  async function rescue(source: Database): Promise<void> {
-    const entries = journal.read();
-    pass(intake.take(entries, "journal"));
-    const kept = await source.read(new Set());
-    pass(intake.take(kept, "database"));
-    isEmptied = kept.size === 0 && journal.isMarkedUsed();
-    if (kept.size > 0) journal.markUsed();
-    for (const [id, text] of entries) {
-      if (!intake.known.has(id)) continue;
-      if (!kept.has(id)) pending.set(id, text);
-      else if (kept.get(id) === text) journal.remove(id, text);
-      else intake.keepAside({ place: "journal", key: id, text });
-    }
+  function fail(error: unknown): void {
+    fault = faultOf(error);
+    isReadOnly ||= fault === "newer";
+    drop();
+  }
+
+  async function rescueAll(source: Database): Promise<void> {
+    const places = { journal, mirror, mark, intake, secondCopy, pending, isReadOnly };
+    const { events, unsaved, ...told } = await rescue(source, places);
+    for (const [id, text] of unsaved) pending.set(id, text);
+    found = {
+      ...told,
+      recovered: told.recovered + (found.recovered ?? 0),
+      restored: told.restored + (found.restored ?? 0),
+      recopied: told.recopied + (found.recopied ?? 0),
+    };
+    pass(events);
+    noteKept();
+  }
+
+  // The second copy is read when the database cannot be.
+  function showMirror(): void {
+    if (!hasRead) pass(intake.take(intake.sort(mirror.read(), new Map()), "mirror"));
+  }
+
+  function noteKept(): void {
+    if (isReadOnly || pending.size > 0) return;
+    mark.raise(intake.known.size);
+    hasMark = mark.count() > 0;
   }
 
   // The journal first: entries move from there to the database, so none slips through between.
@@ -112,17 +153,19 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     pass(intake.take(journal.read(), "journal"));
     if (!database) return connect();
     try {
-      pass(intake.take(await database.read(intake.known), "database"));
-      if (pending.size === 0) fault = null;
+      // Without the mark, localStorage was cleared while this page was open.
+      if (hasMark && mark.count() === 0) await rescueAll(database);
+      else pass(intake.take(await database.read(intake.known), "database"));
+      if (pending.size === 0 && !isReadOnly) fault = null;
     } catch (error) {
-      fault = faultOf(error);
-      drop();
+      fail(error);
     }
     if (database && fault !== null) await save(database, new Map(pending));
     else report();
   }
 
   async function save(target: Database, entries: ReadonlyMap<string, string>): Promise<void> {
+    if (isReadOnly) return report();
     const writing = write(target, entries);
     // Reported only now: a listener that throws must not keep the write from starting.
     report();
@@ -145,11 +188,12 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     } catch (error) {
       return faultOf(error);
     }
-    for (const [id, text] of entries) {
-      pending.delete(id);
-      journal.remove(id, text);
-    }
-    journal.markUsed();
+    const confirmed = [...entries];
+    secondCopy.settle(new Map(confirmed.filter(([id]) => !unjournalled.has(id))));
+    secondCopy.add(new Map(confirmed.filter(([id]) => unjournalled.delete(id))));
+    for (const [id] of confirmed) pending.delete(id);
+    noteKept();
+    askPersistence();
     return null;
   }
 
@@ -162,7 +206,10 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       const connected = connect();
       await within(openTimeout, connected);
       if (database && !hasRead) await within(readTimeout, connected);
-      if (!hasRead) fault ??= "silent";
+      if (!hasRead) {
+        fault ??= "silent";
+        showMirror();
+      }
       report();
     },
     append(events) {
@@ -170,10 +217,10 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       for (const event of events) {
         if (intake.note(event)) entries.set(event.id, JSON.stringify(event));
       }
-      const isJournalled = !database || entries.size <= largestJournalled;
+      const isJournalled = !isReadOnly && (!database || entries.size <= largestJournalled);
       for (const [id, text] of entries) {
         pending.set(id, text);
-        if (isJournalled) journal.write(id, text);
+        if (!isJournalled || !journal.write(id, text)) unjournalled.add(id);
       }
       if (entries.size === 0) return;
       if (database) return void save(database, entries);
@@ -183,6 +230,8 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     },
     close() {
       isClosed = true;
+      askBeforeLeaving(false);
+      secondCopy.stop();
       tabs?.stop();
       drop();
     },

@@ -24,7 +24,7 @@ test.each([
   ["UTF-16, marked", bytes(0xff, 0xfe, 0x7b, 0x00), refusal("utf-16")],
   ["UTF-16, unmarked", bytes(0x7b, 0x00, 0x22, 0x00), refusal("utf-16")],
   ["UTF-16, big end first", bytes(0x00, 0x7b, 0x00, 0x22), refusal("utf-16")],
-  ["a picture", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00), refusal("not-text")],
+  ["bytes no text has", bytes(0x7b, 0x22, 0x00, 0x22, 0x7d), refusal("binary")],
   ["bytes that are no UTF-8", bytes(0x7b, 0xc3, 0x28), refusal("not-text")],
 ])("reads %s", async (_, file, result) => {
   expect(await readText(file)).toEqual(result);

@@ -1,8 +1,18 @@
+import { findSignature, type Signature } from "./signatures";
+
 export type ReadResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: UnreadableReason };
 
-export type UnreadableReason = "empty" | "too-large" | "utf-16" | "not-text" | "unreadable";
+/** "binary" holds bytes no text has; "not-text" is text in another encoding than UTF-8. */
+export type UnreadableReason =
+  | "empty"
+  | "too-large"
+  | "utf-16"
+  | Signature
+  | "binary"
+  | "not-text"
+  | "unreadable";
 
 const largestFile = 64 * 1024 * 1024;
 
@@ -38,8 +48,10 @@ export async function readText(file: Blob): Promise<ReadResult> {
 }
 
 function decode(bytes: Uint8Array): ReadResult {
+  const signature = findSignature(bytes);
+  if (signature) return refuse(signature);
   if (isUtf16(bytes)) return refuse("utf-16");
-  if (bytes.includes(0)) return refuse("not-text");
+  if (bytes.includes(0)) return refuse("binary");
   try {
     return { ok: true, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

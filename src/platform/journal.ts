@@ -1,6 +1,6 @@
 import { listKeys, readItem, removeItem, writeItem } from "./deviceStorage";
 
-/** Entries the database has not confirmed yet: one localStorage item each, so none harms another. */
+/** The events of this tab and others in localStorage, one item each, so that none harms another. */
 export type Journal = {
   readonly read: () => ReadonlyMap<string, string>;
   readonly has: (id: string) => boolean;
@@ -8,14 +8,10 @@ export type Journal = {
   /** Removes the entry if it is this very text. */
   readonly remove: (id: string, text: string) => void;
   readonly isWritable: () => boolean;
-  readonly markUsed: () => void;
-  readonly isMarkedUsed: () => boolean;
 };
 
 export function openJournal(namespace: string): Journal {
   const prefix = `${namespace}:journal:`;
-  // A database that was lost opens empty without an error; the mark tells it from a first visit.
-  const mark = `${namespace}:used`;
   const probe = `${namespace}:probe`;
   return {
     read() {
@@ -41,7 +37,5 @@ export function openJournal(namespace: string): Journal {
       removeItem(probe);
       return isWritten;
     },
-    markUsed: () => void writeItem(mark, "1"),
-    isMarkedUsed: () => readItem(mark) !== null,
   };
 }

@@ -3,8 +3,9 @@ export type OtherTabs = { readonly tell: () => void; readonly stop: () => void }
 /** Calls `onNews` when another tab may have written, or when this page is looked at again. */
 export function watchOtherTabs(namespace: string, onNews: () => void): OtherTabs {
   const channel = openChannel(namespace, onNews);
-  const handleStorage = (event: StorageEvent) => {
-    if (event.key === null || event.key.startsWith(`${namespace}:journal:`)) onNews();
+  const handleStorage = ({ key }: StorageEvent) => {
+    // No key: another page of this origin has cleared everything, which no channel tells.
+    if (key === null || (!channel && key.startsWith(`${namespace}:journal:`))) onNews();
   };
   const handleShow = (event: PageTransitionEvent) => {
     if (event.persisted) onNews();
@@ -12,8 +13,9 @@ export function watchOtherTabs(namespace: string, onNews: () => void): OtherTabs
   const handleVisibility = () => {
     if (document.visibilityState === "visible") onNews();
   };
-  if (!channel) window.addEventListener("storage", handleStorage);
+  window.addEventListener("storage", handleStorage);
   window.addEventListener("pageshow", handleShow);
+  window.addEventListener("focus", onNews);
   document.addEventListener("visibilitychange", handleVisibility);
   return {
     tell() {
@@ -27,6 +29,7 @@ export function watchOtherTabs(namespace: string, onNews: () => void): OtherTabs
       channel?.close();
       window.removeEventListener("storage", handleStorage);
       window.removeEventListener("pageshow", handleShow);
+      window.removeEventListener("focus", onNews);
       document.removeEventListener("visibilitychange", handleVisibility);
     },
   };

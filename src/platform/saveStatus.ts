@@ -1,5 +1,5 @@
-/** Why the database does not take events; a word for it lives with the other words. */
-export type Fault = "full" | "silent" | "newer" | "refused";
+/** Why nothing takes the events, "unfetched" where the page lacks what keeps them; a word for it lives with the other words. */
+export type Fault = "full" | "silent" | "newer" | "refused" | "unfetched";
 
 /**
  * "saved" only after the database confirmed. "journal-only": kept on this device, yet a killed

@@ -21,3 +21,12 @@ export function atMostOneWaiting(run: () => Promise<void>): () => void {
     });
   };
 }
+
+/** Waits until the page has nothing better to do, at most a second or two. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === "function") {
+      requestIdleCallback(() => resolve(), { timeout: 2000 });
+    } else setTimeout(resolve, 1);
+  });
+}

@@ -19,17 +19,14 @@ let lastOwn: (Omit<Past, "day" | "byId"> & { own: readonly ProgressEvent[] }) | 
 
 /** What panels see of the store: progress on one paper, now or as of the end of a local day. */
 export function progressAt(state: ProgressState, paper: string, day: string | null): Progress {
-  const { events, saving, setAside, isEmptied, isLoaded } = state;
+  const { events, unread: _, copies: __, ...rest } = state;
   const nowById = selectProgress(events, paper);
   return {
+    ...rest,
     byId: day === null ? nowById : selectPast(events, paper, day),
     nowById,
     events: selectOwn(events, paper),
     isPast: day !== null,
-    saving,
-    setAside,
-    isEmptied,
-    isLoaded,
     copy: readCopy(paper),
     device: readAuthor().device,
   };

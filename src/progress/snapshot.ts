@@ -1,10 +1,10 @@
-import type { SaveStatus, SetAside } from "@/platform";
+import { healthAtFirst, type StoreHealth } from "@/platform";
 import type { FileCopy } from "./copy";
 import type { ProgressEvent } from "./event";
 import type { SubjectState } from "./subject";
 
 /** A reader's progress on one paper, as panels and exports see it. */
-export type Progress = {
+export type Progress = StoreHealth & {
   /** As of the day the view asks for, or now. */
   readonly byId: ReadonlyMap<string, SubjectState>;
   /** Now, whatever day is shown. */
@@ -13,9 +13,6 @@ export type Progress = {
   readonly events: readonly ProgressEvent[];
   /** Whether a past day is shown: nothing can be changed then. */
   readonly isPast: boolean;
-  readonly saving: SaveStatus;
-  readonly setAside: readonly SetAside[];
-  readonly isEmptied: boolean;
   readonly isLoaded: boolean;
   readonly copy: FileCopy | null;
   /** This device's id, as events carry it. */
@@ -23,19 +20,18 @@ export type Progress = {
 };
 
 /** Whether a change would be kept, and belongs to the day that is shown. */
-export function canEdit({ isLoaded, isPast }: Progress): boolean {
-  return isLoaded && !isPast;
+export function canEdit({ isLoaded, isPast, isReadOnly }: Progress): boolean {
+  return isLoaded && !isPast && !isReadOnly;
 }
 
 /** Of a reader who has done nothing yet, on a device where everything works. */
 export const untouched: Progress = {
+  ...healthAtFirst,
   byId: new Map(),
   nowById: new Map(),
   events: [],
   isPast: false,
   saving: "saved",
-  setAside: [],
-  isEmptied: false,
   isLoaded: true,
   copy: null,
   device: "",

@@ -1,24 +1,14 @@
 import { create } from "zustand";
-import {
-  type EventStore,
-  openEventStore,
-  type SaveStatus,
-  type SetAside,
-  type StoredEvent,
-} from "@/platform";
+import { type EventStore, healthAtFirst, type StoredEvent, type StoreHealth } from "@/platform";
 import { type ProgressEvent, readEvent } from "./event";
 import { mergeEvents } from "./order";
 
-export type ProgressState = {
+/** With what the store says of itself. */
+export type ProgressState = StoreHealth & {
   /** In order. */
   readonly events: readonly ProgressEvent[];
   /** Kept as they came: written by a newer version, or no event of ours. */
   readonly unread: readonly StoredEvent[];
-  readonly saving: SaveStatus;
-  /** Entries that could not be read, left in their place and offered to the reader. */
-  readonly setAside: readonly SetAside[];
-  /** This device kept progress once, and its database now opens empty. */
-  readonly isEmptied: boolean;
   /** Whether what is kept has been read, or its time was over. */
   readonly isLoaded: boolean;
   /** How many file copies this visit has made: whoever shows the last one looks again. */
@@ -26,28 +16,37 @@ export type ProgressState = {
 };
 
 const atFirst: ProgressState = {
+  ...healthAtFirst,
   events: [],
   unread: [],
-  saving: "saving",
-  setAside: [],
-  isEmptied: false,
   isLoaded: false,
   copies: 0,
 };
 
 export const useProgress = create<ProgressState>()(() => atFirst);
 
-let connection: { readonly store: EventStore; readonly started: Promise<void> } | null = null;
+let connected: EventStore | null = null;
+let started: Promise<void> | null = null;
 
 /** Connects to what this device keeps, once; settles when it is read. Never rejects. */
-export function startProgress(
-  store: EventStore = openEventStore({ namespace: "throughline" }),
-): Promise<void> {
-  connection ??= { store, started: start(store) };
-  return connection.started;
+export function startProgress(given?: EventStore): Promise<void> {
+  started ??= given ? start(given) : fetchAndStart();
+  return started;
+}
+
+/** What keeps events follows the page: nothing can be changed before it has read what is kept. */
+async function fetchAndStart(): Promise<void> {
+  try {
+    const { openOnDevice } = await import("./onDevice");
+    await start(openOnDevice());
+  } catch {
+    const saving = { notSaved: "memory-only", cause: "unfetched" } as const;
+    useProgress.setState({ saving, isLoaded: true });
+  }
 }
 
 async function start(store: EventStore): Promise<void> {
+  connected = store;
   // Changes made before the connection are kept by it, too.
   const { events, unread } = useProgress.getState();
   store.append([...events, ...unread]);
@@ -61,7 +60,7 @@ async function start(store: EventStore): Promise<void> {
 /** Adds events, read from a file or just made; those already known change nothing. */
 export function addEvents(events: readonly StoredEvent[]): void {
   // Kept before shown: what fails while showing has been kept.
-  connection?.store.append(events);
+  connected?.append(events);
   show(events);
 }
 

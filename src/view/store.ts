@@ -13,7 +13,7 @@ export function setView(change: Partial<View>): void {
   useView.setState(isChosenAnew ? { trail: [], ...change } : change);
 }
 
-/** Chooses an item, or a heatmap cell when a field is given; choosing what is chosen clears it. */
+/** Chooses an item, or a heatmap cell when its column is given; choosing what is chosen clears it. */
 export function choose(id: string, field: string | null = null): void {
   const now = readView();
   if (now.choose === id && now.field === field) clearChoice();
@@ -35,10 +35,11 @@ export function clearChoice(): void {
   setView({ choose: null, field: null, reading: reading === "outline" ? reading : null });
 }
 
-/** Leaves what is open, innermost first: what lies beside, a panel in the whole window, the choice. */
+/** Leaves what is open, innermost first: what lies beside, two rows side by side, a panel in the whole window, the choice. */
 export function leave(): boolean {
-  const { reading, wide, choose: chosen } = readView();
+  const { reading, compare, wide, choose: chosen } = readView();
   if (reading) setView({ reading: null });
+  else if (compare.length > 0) setView({ compare: [] });
   else if (wide) setView({ wide: null });
   else if (chosen) clearChoice();
   else return false;

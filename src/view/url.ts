@@ -1,8 +1,11 @@
 /** The view as a link's hash: versioned, shows only what differs from the default, forgives what it does not know. */
 import { type Depth, defaultView, depths, type Reading, type View } from "./view";
 
-const version = "1";
+const version = "2";
+/** What a link of the first version leaves out where it differs from what is left out now. */
+const firstVersion: Partial<View> = { columns: "fields" };
 const idPattern = /^[A-Za-z0-9._-]{1,64}$/;
+const askedPattern = /^[a-z]{1,16}:\S{1,256}$/;
 const stepPattern = /^[1-9]\d{0,3}$/;
 
 function readId(params: URLSearchParams, key: string): string | null {
@@ -11,14 +14,19 @@ function readId(params: URLSearchParams, key: string): string | null {
 }
 
 /** Choices among a few named ways to show something; what a name means is for its panel to know. */
-const named = ["columns", "abroad", "order", "axis"] as const;
+const named = ["columns", "rows", "layer", "abroad", "order", "axis"] as const;
 
 function readNamed(params: URLSearchParams, key: (typeof named)[number]): string {
-  return readId(params, key) ?? defaultView[key];
+  const unsaid = params.get("v") === "1" ? { ...defaultView, ...firstVersion } : defaultView;
+  return readId(params, key) ?? unsaid[key];
 }
 
 function readIds(params: URLSearchParams, key: string): readonly string[] {
   return (params.get(key) ?? "").split(" ").filter((id) => idPattern.test(id));
+}
+
+function readAsked(params: URLSearchParams, key: string): readonly string[] {
+  return (params.get(key) ?? "").split(" ").filter((each) => askedPattern.test(each));
 }
 
 function readDepth(params: URLSearchParams): Depth {
@@ -58,9 +66,11 @@ export function toHash(view: View, language: string): string {
   if (view.stated) params.set("links", "stated");
   if (!view.record) params.set("record", "off");
   for (const key of named) if (view[key] !== defaultView[key]) params.set(key, view[key]);
+  if (view.compare.length > 0) params.set("compare", view.compare.join(" "));
   if (view.economies.length > 0) params.set("economies", view.economies.join(" "));
   if (view.currency) params.set("currency", view.currency);
   if (view.perYear) params.set("per", "year");
+  if (view.tracker.length > 0) params.set("tracker", view.tracker.join(" "));
   if (view.asOf) params.set("as-of", view.asOf);
   if (view.tables.length > 0) params.set("tables", view.tables.join(" "));
   if (view.wide) params.set("wide", view.wide);
@@ -87,12 +97,16 @@ export function parseHash(hash: string): { view: View; language: string | null }
       stated: params.get("links") === "stated",
       record: params.get("record") !== "off",
       columns: readNamed(params, "columns"),
+      rows: readNamed(params, "rows"),
+      layer: readNamed(params, "layer"),
+      compare: readIds(params, "compare"),
       abroad: readNamed(params, "abroad"),
       economies: readIds(params, "economies"),
       order: readNamed(params, "order"),
       currency: readId(params, "currency"),
       perYear: params.get("per") === "year",
       axis: readNamed(params, "axis"),
+      tracker: readAsked(params, "tracker"),
       asOf: readDay(params, "as-of"),
       tables: readIds(params, "tables"),
       wide: readId(params, "wide"),

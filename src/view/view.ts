@@ -8,7 +8,7 @@ export type Reading = "passages" | "outline" | "progress";
 export type View = {
   /** The paper's id. */
   readonly paper: string;
-  /** The chosen item's id, and for a heatmap cell the field beside it. */
+  /** The chosen item's id, and for a heatmap cell the id of its column. */
   readonly choose: string | null;
   readonly field: string | null;
   /** The items walked through on the way to the chosen one, in order. */
@@ -20,6 +20,12 @@ export type View = {
   readonly record: boolean;
   /** What the heatmap's columns are. */
   readonly columns: string;
+  /** By what the heatmap's rows are ordered. */
+  readonly rows: string;
+  /** Which layer the heatmap shows: the paper's evidence or the readers' own assessment. */
+  readonly layer: string;
+  /** The two rows of the heatmap that are set side by side; none while the whole is shown. */
+  readonly compare: readonly string[];
   /** Which view of what other economies do stands in the comparison's place. */
   readonly abroad: string;
   /** Economies the comparison shows; none named means all. */
@@ -32,6 +38,8 @@ export type View = {
   readonly perYear: boolean;
   /** How amounts are drawn: on the axis that fits, a log or a linear one, or as bars from zero. */
   readonly axis: string;
+  /** How the tracker finds, orders and counts: `key:value` each; what they mean is for its panel to know. */
+  readonly tracker: readonly string[];
   /** The past day whose progress is shown, `2026-11-23`; `null` is now. */
   readonly asOf: string | null;
   /** Panels that show their table instead of their picture. */
@@ -51,13 +59,17 @@ export const defaultView: View = {
   depth: "all",
   stated: false,
   record: true,
-  columns: "fields",
+  columns: "recommendations",
+  rows: "paper",
+  layer: "evidence",
+  compare: [],
   abroad: "amounts",
   economies: [],
   order: "paper",
   currency: null,
   perYear: false,
   axis: "fit",
+  tracker: [],
   asOf: null,
   tables: [],
   wide: null,

@@ -1,31 +1,44 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { afterPaint } from "@/ui";
-import { choose, openPassages } from "@/view";
+import { afterPaint, later } from "@/ui";
 import { AllRows } from "./AllRows";
-import { columnKinds } from "./columns";
 import type { Emphasis } from "./emphasis";
-import { type Grid, isLarge, isWide, mayFit } from "./grid";
+import type { Column, Grid, Row } from "./grid";
 import { HeatHead } from "./HeatHead";
 import { drawnColumns } from "./HeatRow";
 import { moved, type Position } from "./keys";
 import { elementAt, positionOf, reveal } from "./places";
+import { isLarge, isWide, mayFit } from "./size";
 import { useColumnWindow } from "./useColumnWindow";
 import { useTabStop } from "./useTabStop";
-import { WindowedRows } from "./WindowedRows";
 import { words } from "./words";
+
+/** A head, or a cell where both are given. */
+export type Spot = { readonly row: Row | null; readonly column: Column | null };
+/** What is done at a spot; the layer that is shown decides. */
+export type Acts = {
+  readonly choose: (spot: Spot) => void;
+  readonly open: (spot: Spot) => void;
+  /** Shift and a click. */
+  readonly join?: (row: Row) => void;
+  /** Further keys; whether it was one of them. */
+  readonly press?: (key: string, spot: Spot) => boolean;
+};
+
+/** Only a paper of many rows needs it. */
+const WindowedRows = later(async () => (await import("./WindowedRows")).WindowedRows);
 
 /**
  * An ARIA grid of plain elements, because a table's own layout knows no windowed rows. One tab stop;
  * keys and clicks are heard once, here, so that a cell costs nothing but its paint.
  */
-export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
-  const { rows, columns, choice, locale } = grid;
+export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; describedBy?: string }) {
+  const { grid, emphasis, acts } = props;
+  const { rows, columns } = grid;
   // In state, because the windowed rows below measure it as soon as it stands.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [at, setAt] = useTabStop(emphasis);
   const { from, to, handleScroll } = useColumnWindow(columns.length, isWide(grid));
-  const say = words(locale);
 
   const { chosenRow, chosenColumn } = emphasis;
   useEffect(() => {
@@ -39,31 +52,34 @@ export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
     elementAt(scroller, to)?.focus();
   }
 
-  function act(position: Position, how: typeof choose) {
-    const column = columns[position.column - 1];
-    if (position.row === 0) {
-      if (column?.isItem) how(column.id);
-      return;
-    }
-    const row = rows[position.row - 1];
-    if (row) how(row.id, columnKinds[choice].isField ? column?.id : null);
-  }
+  const spotAt = ({ row, column }: Position): Spot => ({
+    row: rows[row - 1] ?? null,
+    column: columns[column - 1] ?? null,
+  });
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     const from = positionOf(event.target);
     if (!from || event.altKey || event.metaKey || event.shiftKey) return;
-    const extent = { rows: rows.length, columns: columns.length };
-    const target = moved(event, from, extent);
+    const target = moved(event, from, { rows: rows.length, columns: columns.length });
     if (target) goTo(target);
-    else if (event.key === "Enter") act(from, openPassages);
-    else if (event.key === " ") act(from, choose);
-    else return;
+    else if (event.ctrlKey) return;
+    else if (event.key === "Enter") acts.open(spotAt(from));
+    else if (event.key === " ") acts.choose(spotAt(from));
+    else if (!acts.press?.(event.key, spotAt(from))) return;
     event.preventDefault();
   }
 
-  function handlePointer(event: SyntheticEvent, how: typeof choose) {
+  function handleClick(event: MouseEvent) {
     const position = positionOf(event.target);
-    if (position) act(position, how);
+    if (!position) return;
+    const spot = spotAt(position);
+    if (event.shiftKey && spot.row && acts.join) acts.join(spot.row);
+    else acts.choose(spot);
+  }
+
+  function handleDoubleClick(event: MouseEvent) {
+    const position = positionOf(event.target);
+    if (position && !event.shiftKey) acts.open(spotAt(position));
   }
 
   return (
@@ -76,13 +92,14 @@ export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
       {/* biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows. */}
       <div
         role="grid"
-        aria-label={say.grid[choice]}
+        aria-label={grid.label}
+        aria-describedby={props.describedBy}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         className="heat-grid"
         onKeyDown={handleKeyDown}
-        onClick={(event) => handlePointer(event, choose)}
-        onDoubleClick={(event) => handlePointer(event, openPassages)}
+        onClick={handleClick}
+        onDoubleClick={handleDoubleClick}
         onFocus={(event) => setAt(positionOf(event.target) ?? at)}
       >
         <HeatHead
@@ -90,7 +107,7 @@ export function Heat({ grid, emphasis }: { grid: Grid; emphasis: Emphasis }) {
           columnMarks={emphasis.columnMarks}
           drawn={drawnColumns(from, to, at.row === 0 ? at.column : -1)}
           at={at.row === 0 ? at.column : -1}
-          corner={say.columns.challenge}
+          corner={words(grid.locale).columns.challenge}
         />
         {isLarge(grid) ? (
           <WindowedRows {...{ grid, emphasis, at, from, to, scroller }} />

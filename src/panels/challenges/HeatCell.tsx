@@ -4,12 +4,13 @@ type Props = {
   column: number;
   level: number;
   text: string;
+  more: string | undefined;
   name: string;
   mark: Mark;
   isStop: boolean;
 };
 
-export function HeatCell({ column, level, text, name, mark, isStop }: Props) {
+export function HeatCell({ column, level, text, more, name, mark, isStop }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows.
     <div
@@ -24,7 +25,14 @@ export function HeatCell({ column, level, text, name, mark, isStop }: Props) {
       className="heat-cell"
       style={{ gridColumnStart: column + 1 }}
     >
-      {text}
+      {more ? (
+        <span className="heat-both">
+          {text}
+          <span className="heat-more">{` ${more}`}</span>
+        </span>
+      ) : (
+        text
+      )}
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { Emphasis } from "./emphasis";
 import type { Grid, Row } from "./grid";
 import { HeatRow } from "./HeatRow";
-import { words } from "./words";
+import type { Position } from "./keys";
 
 export type Drawing = {
   grid: Grid;
   emphasis: Emphasis;
-  at: { readonly row: number; readonly column: number };
+  at: Position;
   /** The columns drawn, first to last. */
   from: number;
   to: number;
@@ -17,7 +17,6 @@ export function HeatGroup(
   props: Drawing & { title: string | null; rows: readonly Row[]; first: number },
 ) {
   const { grid, emphasis, at, title, rows, first } = props;
-  const say = words(grid.locale);
   return (
     <div role="presentation" className="heat-group">
       <span aria-hidden="true" className="heat-theme" data-first={title ? true : undefined}>
@@ -33,6 +32,7 @@ export function HeatGroup(
               row={row}
               columns={grid.columns}
               index={index}
+              of={grid.rows.length}
               mark={emphasis.markOf(row.id)}
               lit={emphasis.lit}
               isChosen={isChosen}
@@ -40,8 +40,8 @@ export function HeatGroup(
               at={at.row === index ? at.column : -1}
               from={props.from}
               to={props.to}
-              silence={say.level[grid.choice][0] ?? ""}
-              nameCell={say.cell}
+              silence={grid.silence}
+              locale={grid.locale}
             />
           );
         })}

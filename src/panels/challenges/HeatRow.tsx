@@ -1,14 +1,16 @@
 import { memo } from "react";
+import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
-import type { Column } from "./columns";
-import type { Row } from "./grid";
+import type { Column, Row } from "./grid";
 import { HeatCell } from "./HeatCell";
+import { words } from "./words";
 
 type Props = {
   row: Row;
   columns: readonly Column[];
-  /** Its position among the rows, from 1. */
+  /** Its position among the rows, from 1, and how many there are. */
   index: number;
+  of: number;
   mark: Mark;
   /** See Emphasis. */
   lit: string | null;
@@ -20,14 +22,16 @@ type Props = {
   from: number;
   to: number;
   silence: string;
-  nameCell: (row: string, column: string, said: string) => string;
+  locale: Locale;
 };
 
 /** Everything it is given stays the same unless it must be painted anew. */
 export const HeatRow = memo(function HeatRow(props: Props) {
   const { row, columns, index, mark, isChosen, chosenColumn, at } = props;
+  const say = words(props.locale);
   const lit = props.lit === null ? null : new Set(props.lit.split(","));
   const isWhole = isChosen && chosenColumn < 0;
+  const place = { row: index, rows: props.of, columns: columns.length };
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see Heat.
     <div
@@ -57,13 +61,15 @@ export const HeatRow = memo(function HeatRow(props: Props) {
         const cell = row.cells.get(column.id);
         const isDim = mark === "muted" || (lit !== null && !lit.has(String(position)));
         const isPicked = isChosen && position === chosenColumn;
+        const said = cell?.said ?? props.silence;
         return (
           <HeatCell
             key={column.id}
             column={position + 1}
             level={cell?.level ?? 0}
             text={cell?.text ?? ""}
-            name={props.nameCell(row.label, column.inCell, cell?.said ?? props.silence)}
+            more={cell?.more}
+            name={say.cell(row.label, column.inCell, said, { ...place, column: position + 1 })}
             mark={isPicked ? "chosen" : isDim && !isChosen ? "muted" : "idle"}
             isStop={at === position + 1}
           />

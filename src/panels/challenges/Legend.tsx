@@ -1,20 +1,14 @@
 import type { Locale } from "@/i18n";
-import type { ColumnChoice } from "./columns";
-import { words } from "./words";
+import { later } from "@/ui";
+import type { KindId } from "./kindIds";
 
-/** One line: what each word and shade stands for. */
-export function Legend({ choice, locale }: { choice: ColumnChoice; locale: Locale }) {
-  const say = words(locale);
-  const levels = say.level[choice];
+const LegendLine = later(async () => (await import("./LegendLine")).LegendLine);
+
+/** Below the grid, where the window is high enough; the key says the same, and more. */
+export function Legend(props: { kind: KindId; locale: Locale }) {
   return (
     <p className="heat-legend">
-      <span>{say.legend[choice]}</span>
-      {levels.map((word, level) => (
-        <span key={word} className="whitespace-nowrap">
-          <span className="heat-swatch" data-level={level} aria-hidden="true" />
-          {level === 0 ? word : say.means(word, say.meaning[choice][level] ?? "")}
-        </span>
-      ))}
+      <LegendLine {...props} />
     </p>
   );
 }

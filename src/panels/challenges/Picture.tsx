@@ -1,33 +1,38 @@
 import "./heat.css";
-import type { CSSProperties } from "react";
-import type { Grid } from "./grid";
-import { Heat } from "./Heat";
+import { definePanel, type SignedPanel } from "@/panels/panel";
+import { actsOf } from "./acts";
+import { Body } from "./Body";
+import type { Kind } from "./grid";
 import { Legend } from "./Legend";
-import type { ChallengesModel } from "./model";
-import { Switch } from "./Switch";
-import { tracksOf } from "./widths";
+import { type ChallengesModel, selectChallenges } from "./model";
+import { name } from "./name";
+import { recommendations } from "./recommendations";
+import { toChallengesSentence, toChallengesTable } from "./twin";
 
-/** The switch stands in the grid's empty corner, but outside the grid, which holds cells alone. */
+/** The paper's evidence. */
 export function ChallengesPicture({ model }: { model: ChallengesModel }) {
-  const { choice, grid, locale } = model;
+  const { grid, emphasis, subtitle, kind } = model;
   return (
-    <div className="heat relative flex flex-col" style={measuresOf(grid)}>
-      <Switch choice={choice} locale={locale} />
-      <Heat key={`${choice} ${grid.rows[0]?.id}`} grid={grid} emphasis={model.emphasis} />
-      <Legend choice={choice} locale={locale} />
-    </div>
+    <Body grid={grid} emphasis={emphasis} acts={actsOf(grid)} note={subtitle}>
+      <Legend kind={kind.id} locale={grid.locale} />
+    </Body>
   );
 }
 
-/** What heat.css makes its tracks and its row height of. */
-function measuresOf(grid: Grid): CSSProperties {
-  const { template, least, head, labelEm } = tracksOf(grid);
-  return {
-    "--heat-tracks": template,
-    "--heat-least": least,
-    "--heat-head": head,
-    "--heat-label-em": labelEm,
-    "--heat-rows": grid.rows.length,
-    "--heat-groups": grid.groups.length,
-  } as CSSProperties;
+const NoLead = () => null;
+
+/** The panel for columns of a kind; the note in the grid's corner takes the place of its lead. */
+export function toEvidencePanel(kind: Kind): SignedPanel {
+  return definePanel({
+    id: "challenges",
+    name,
+    selectModel: (snapshot) => selectChallenges(kind, snapshot),
+    Picture: ChallengesPicture,
+    Lead: NoLead,
+    toTable: toChallengesTable,
+    toSentence: toChallengesSentence,
+  });
 }
+
+/** The one that tells a reader most; in one piece with its picture, because the page opens on both. */
+export const opening = { kind: recommendations, panel: toEvidencePanel(recommendations) };

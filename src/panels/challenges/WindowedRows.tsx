@@ -54,10 +54,11 @@ export function WindowedRows({ scroller, ...props }: Props) {
   );
 }
 
-function toLines({ groups }: Grid): readonly Line[] {
+/** Where themes are mixed, a line for each would say little. */
+function toLines({ groups, order }: Grid): readonly Line[] {
   let place = 0;
   return groups.flatMap(({ id, title, rows }): readonly Line[] => [
-    { id: `theme ${id}`, title },
+    ...(order === "paper" ? [{ id: `theme ${id}`, title }] : []),
     ...rows.map((row) => {
       place += 1;
       return { id: row.id, row, place };

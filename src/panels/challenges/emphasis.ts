@@ -1,8 +1,7 @@
 /** How a choice falls on the grid: its rows, its columns, and the cells where both meet. */
 import { allFields, type Dataset, withSubfields } from "@/dataset";
 import type { Mark, Marks } from "@/linking";
-import type { Column } from "./columns";
-import type { Grid } from "./grid";
+import type { Column, Grid } from "./grid";
 
 export type Emphasis = {
   readonly markOf: Marks["markOf"];
@@ -20,6 +19,7 @@ function columnMark(dataset: Dataset, { chosen, field, markOf }: Marks, { id }: 
   const isOfField = chosen.kind === "field";
   // No item, so nothing marks it: it goes dim only where a technology is asked for.
   if (id === allFields) return field === allFields ? "neighbour" : isOfField ? "muted" : "idle";
+  if (id === "") return "idle";
   if (isOfField && id !== chosen.id && withSubfields(dataset, chosen.id).includes(id)) {
     return "neighbour";
   }
@@ -30,7 +30,7 @@ export function emphasise(dataset: Dataset, grid: Grid, marks: Marks): Emphasis 
   const { chosen, field, markOf } = marks;
   const columnMarks = grid.columns.map((column) => columnMark(dataset, marks, column));
   // A shortfall or a driver lights rows whole; fields dim each other only where a field is chosen.
-  const columnsSpeak = chosen && (grid.choice !== "fields" || chosen.kind === "field");
+  const columnsSpeak = chosen && (grid.id !== "fields" || chosen.kind === "field");
   return {
     markOf,
     columnMarks,

@@ -9,7 +9,7 @@ import {
   statementsAbout,
 } from "@/dataset";
 import { formatMagnitude, formatMoney, formatNumber, type Locale } from "@/i18n";
-import { words } from "./words";
+import { words } from "./figureWords";
 
 export type Figure = { readonly short: string; readonly spoken: string };
 
@@ -54,7 +54,7 @@ export function quantityBehind(
 /** "4.5 M short" in the cell, "4.5 million people short" in its name. */
 export function toFigure(quantity: Quantity, locale: Locale): Figure {
   const { value, upTo, dimension, currency, bound } = quantity;
-  const say = words(locale).figure;
+  const say = words(locale);
   const write = (amount: number) =>
     dimension === "share"
       ? `${formatNumber(amount * 100, locale)}%`

@@ -1,98 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allFields, type Dataset, parsePaper } from "@/dataset";
-import type { Snapshot } from "@/panels/panel";
-import { defaultView, type View } from "@/view";
-import type { ColumnChoice } from "./columns";
+import { allFields } from "@/dataset";
+import { allKinds, chen, example, kinds, model, snapshot } from "./fixture";
+import { kindIds, kindIn } from "./kindIds";
 import { selectChallenges } from "./model";
 import { toChallengesSentence, toChallengesTable } from "./twin";
 
-/** As the file has it, so that no code of ours stands between the text and what is expected. */
-type Raw = {
-  themes: { id: string }[];
-  fields: { id: string }[];
-  challenges: { id: string; theme: string }[];
-  recommendations: { id: string; theme: string }[];
-  statements: {
-    about: string[];
-    force: "asserts" | "explains" | "quantifies";
-    fields: { field: string; mention: "listed" | "named" }[];
-  }[];
-  links: { from: string; to: string; grade: "reading" | "implied" | "stated" }[];
-};
-
-/** The grid is the paper's alone: no progress changes it. */
-const progress = {} as Snapshot["progress"];
-
-function open(paper: string) {
-  const json: unknown = JSON.parse(readFileSync(`data/${paper}/paper.json`, "utf8"));
-  const dataset: Dataset = { paper: parsePaper(json), record: null, story: null };
-  const model = (change: Partial<View> = {}, locale: "en" | "zh" = "en") =>
-    selectChallenges({
-      dataset,
-      view: { ...defaultView, ...change },
-      progress,
-      locale,
-      today: "2026-11-23",
-    });
-  return { raw: json as Raw, model };
-}
-
-const force = { asserts: 2, explains: 3, quantifies: 4 };
-const grade = { reading: 1, implied: 2, stated: 3 };
-
-function expectedLevel({ statements, links }: Raw, choice: ColumnChoice, row: string, id: string) {
-  if (choice === "recommendations") {
-    const direct = links.filter(({ from, to }) => from === row && to === id);
-    return Math.max(0, ...direct.map((link) => grade[link.grade]));
-  }
-  const levels = statements
-    .filter(({ about }) => about.includes(row))
-    .map((statement) => {
-      if (id === allFields) return statement.fields.length === 0 ? force[statement.force] : 0;
-      const mention = statement.fields.find(({ field }) => field === id)?.mention;
-      return mention === "listed" ? 1 : mention === "named" ? force[statement.force] : 0;
-    });
-  return Math.max(0, ...levels);
-}
-
-const chen = open("chen-2023");
-const cellAt = (model: ReturnType<typeof chen.model>, row: string, column: string) =>
-  model.grid.rows.find(({ id }) => id === row)?.cells.get(column);
-
-describe.each(["chen-2023", "example"])("%s", (paper) => {
-  const { raw, model } = open(paper);
-
-  it.each(["fields", "recommendations"] as const)("has every level of %s right", (columns) => {
-    const { grid } = model({ columns });
-    for (const row of grid.rows) {
-      for (const { id } of grid.columns) {
-        const level = row.cells.get(id)?.level ?? 0;
-        expect(level, `${row.id} × ${id}`).toBe(expectedLevel(raw, columns, row.id, id));
-      }
-    }
-  });
-
-  it("has every challenge once, by theme, and every field a challenge's statement mentions", () => {
-    const { grid } = model();
-    const byTheme = raw.themes.flatMap(({ id }) =>
-      raw.challenges.filter(({ theme }) => theme === id),
-    );
-    expect(grid.rows.map(({ id }) => id)).toEqual(byTheme.map(({ id }) => id));
-    const rows = new Set(raw.challenges.map(({ id }) => id));
-    const mentioned = raw.statements
-      .filter(({ about }) => about.some((id) => rows.has(id)))
-      .flatMap(({ fields }) => fields.map(({ field }) => field));
-    expect(grid.columns.map(({ id }) => id)).toEqual([
-      allFields,
-      ...raw.fields.map(({ id }) => id).filter((id) => mentioned.includes(id)),
-    ]);
-  });
-});
+const cellAt = (shown: ReturnType<typeof model>, row: string, column: string) =>
+  shown.grid.rows.find(({ id }) => id === row)?.cells.get(column);
 
 describe("the paper's cells", () => {
   it("puts a number where the paper does, in both languages", () => {
-    const [en, zh] = [chen.model(), chen.model({}, "zh")];
+    const [en, zh] = [model("fields"), model("fields", {}, "zh")];
     expect(cellAt(en, "c-local-overlap", "f-quantum")).toMatchObject({
       level: 4,
       text: "10+ provinces",
@@ -102,83 +20,165 @@ describe("the paper's cells", () => {
       level: 4,
       text: "4.5 M short",
       said: "quantified, 4.5 million people short; 2 of 4 statements",
+      table: "quantified: 4.5 million people short",
     });
     expect(cellAt(zh, "c-talent-gap", "f-intelligent-manufacturing")?.text).toBe("缺口450万");
     expect(cellAt(en, "c-weak-parts", allFields)?.text).toBe("1,047 items");
     expect(cellAt(zh, "c-weak-parts", allFields)?.text).toBe("1,047项");
   });
 
-  it("never lets a general statement leak into a field", () => {
-    const { grid } = chen.model();
-    const general = grid.rows.filter(({ id }) =>
-      chen.raw.statements.every(({ about, fields }) => !about.includes(id) || fields.length === 0),
-    );
-    expect(general.length).toBeGreaterThan(0);
-    for (const { cells } of general) expect([...cells.keys()]).toEqual([allFields]);
+  it("says via where a path has two links, and only there", () => {
+    const needs = model("needs");
+    expect(cellAt(needs, "c-finance-foresight", "n-macro")).toMatchObject({
+      text: "implied",
+      more: "via Future Industries Act",
+    });
+    expect(cellAt(needs, "c-finance-foresight", "n-elements")).toMatchObject({
+      text: "implied",
+      said: "implied; 3 paths",
+    });
+    expect(cellAt(needs, "c-finance-foresight", "n-elements")?.more).toBeUndefined();
+    const zh = model("drivers", {}, "zh");
+    for (const { cells } of zh.grid.rows) {
+      for (const { said, more } of cells.values()) {
+        expect(more).toMatch(/^经“.+”$/);
+        expect(said).toContain(more);
+      }
+    }
   });
 
   it("leaves standards and regulation without any recommendation", () => {
-    const { grid, title } = chen.model({ columns: "recommendations" });
+    const { grid, title } = model("recommendations");
     const silent = grid.rows.filter(({ cells }) => cells.size === 0).map(({ id }) => id);
     expect(silent).toEqual(["c-standards", "c-regulation", "c-large-model-ecosystem"]);
     expect(title).toBe("Three of 16 shortfalls are answered by no recommendation");
     expect(grid.columns).toHaveLength(13);
   });
+});
 
-  it("makes its title from the count", () => {
-    expect(chen.model().title).toBe("The paper puts a number on three of 16 shortfalls");
-    expect(chen.model({ columns: "no-such" }).choice).toBe("fields");
+describe("titles, in both languages", () => {
+  it.each([
+    ["fields", "The paper puts a number on three of 16 shortfalls", /16 项短板中.+3 项/],
+    ["recommendations", "Three of 16 shortfalls are answered by no recommendation", /3 项没有建议/],
+    ["measures", "Eight of 16 shortfalls are set against no practice abroad", /8 项没有国外举措/],
+    ["drivers", "Two of 16 shortfalls go back to a driver by stated links", /2 项可由明述关联/],
+    ["needs", "Four of 16 shortfalls go back to a need by stated links", /4 项可由明述关联/],
+  ] as const)("%s", (id, en, zh) => {
+    expect(model(id).title).toBe(en);
+    expect(model(id, {}, "zh").title).toMatch(zh);
   });
+
+  it("say nothing odd of a small paper", () => {
+    for (const kind of allKinds) {
+      for (const locale of ["en", "zh"] as const) {
+        const shown = selectChallenges(kind, snapshot(example, {}, locale));
+        const told = [shown.title, shown.subtitle, toChallengesSentence(shown)];
+        for (const text of told) {
+          expect(text).not.toMatch(/undefined|NaN|\{| {2}/);
+          if (locale === "zh") expect(text).toMatch(/[一-鿿]/);
+        }
+      }
+    }
+  });
+
+  it("name the order where it is not the paper's", () => {
+    const shown = model("needs", { rows: "evidence" });
+    expect(shown.subtitle).toContain("Rows with most cells first");
+    expect(toChallengesSentence(shown)).toContain("Rows with most cells first");
+    expect(model("needs").subtitle).not.toContain("Rows");
+  });
+});
+
+it("opens on recommendations, and takes columns it does not know for those", () => {
+  expect(kindIds[0]).toBe("recommendations");
+  expect(kindIn({ columns: "no-such" })).toBe("recommendations");
+  expect(kindIn({ columns: "needs" })).toBe("needs");
 });
 
 describe("emphasis", () => {
   it("finds the chosen cell and keeps every column's strength for a shortfall", () => {
-    const { emphasis, grid } = chen.model({ choose: "c-talent-gap", field: allFields });
+    const { emphasis, grid } = model("fields", { choose: "c-talent-gap", field: allFields });
     expect(grid.rows[emphasis.chosenRow]?.id).toBe("c-talent-gap");
     expect(emphasis.chosenColumn).toBe(0);
     expect(emphasis.lit).toBeNull();
   });
 
+  it.each([
+    ["recommendations", "r-talent"],
+    ["measures", "m-eu-digital-education"],
+    ["drivers", "d-technology-push"],
+    ["needs", "n-elements"],
+  ] as const)("finds a cell of %s, and marks both of its ends", (id, column) => {
+    const { emphasis, grid } = model(id, { choose: "c-talent-gap", field: column });
+    expect(grid.columns[emphasis.chosenColumn]?.id).toBe(column);
+    expect(emphasis.markOf("c-talent-gap")).toBe("chosen");
+    expect(emphasis.columnMarks[emphasis.chosenColumn]).toBe("neighbour");
+    const lit = emphasis.lit?.split(",") ?? [];
+    expect(lit).toContain(String(emphasis.chosenColumn));
+  });
+
+  it.each(allKinds)("marks a chosen head of $id", (kind) => {
+    const { grid } = model(kind.id);
+    const at = grid.columns.findIndex(({ isItem }) => isItem);
+    const chosen = model(kind.id, { choose: grid.columns[at]?.id ?? "" });
+    expect(chosen.emphasis.columnMarks[at]).toBe("chosen");
+  });
+
   it("lights a chosen field's column alone, and a wider field's own columns", () => {
-    const quantum = chen.model({ choose: "f-quantum" });
+    const quantum = model("fields", { choose: "f-quantum" });
     const at = quantum.grid.columns.findIndex(({ id }) => id === "f-quantum");
     expect(quantum.emphasis.lit).toBe(String(at));
-    expect(quantum.emphasis.columnMarks[at]).toBe("chosen");
-    const { emphasis, grid } = chen.model({ choose: "f-energy" });
+    const { emphasis, grid } = model("fields", { choose: "f-energy" });
     const lit = emphasis.lit?.split(",").map((index) => grid.columns[Number(index)]?.id);
     expect(lit).toEqual(["f-energy", "f-hydrogen", "f-energy-storage"]);
   });
 
-  it("lights a recommendation's column where it is one", () => {
-    const { emphasis, grid } = chen.model({ columns: "recommendations", choose: "r-talent" });
-    expect(emphasis.lit).toBe(String(grid.columns.findIndex(({ id }) => id === "r-talent")));
-  });
-
   it("makes the grid once, whatever is chosen", () => {
-    expect(chen.model({ choose: "r-talent" }).grid).toBe(chen.model().grid);
+    expect(model("needs", { choose: "r-talent" }).grid).toBe(model("needs").grid);
   });
 });
 
 describe("twins", () => {
-  it("tells every cell of the table, silence as null", () => {
-    const model = chen.model();
-    const table = toChallengesTable(model, "en");
-    expect(table.columns).toHaveLength(model.grid.columns.length + 2);
-    expect(new Set(table.columns.map(({ label }) => label)).size).toBe(table.columns.length);
-    const row = table.rows[model.grid.rows.findIndex(({ id }) => id === "c-talent-gap")];
-    const at = model.grid.columns.findIndex(({ id }) => id === "f-intelligent-manufacturing");
-    expect(row?.[at + 2]).toBe("quantified: 4.5 million people short");
-    expect(row?.[2]).toBe("explained");
-    expect(row?.filter((cell) => cell === null)).toHaveLength(model.grid.columns.length - 2);
+  it.each(allKinds)("tell every cell of $id in the table, silence in words or as null", (kind) => {
+    for (const locale of ["en", "zh"] as const) {
+      const shown = model(kind.id, {}, locale);
+      const table = toChallengesTable(shown);
+      expect(table.columns).toHaveLength(shown.grid.columns.length + 2);
+      expect(new Set(table.columns.map(({ label }) => label)).size).toBe(table.columns.length);
+      expect(table.rows).toHaveLength(16);
+      for (const [index, row] of shown.grid.rows.entries()) {
+        for (const [at, { id }] of shown.grid.columns.entries()) {
+          const silence = kind.id === "fields" ? null : shown.grid.silence;
+          expect(table.rows[index]?.[at + 2]).toBe(row.cells.get(id)?.table ?? silence);
+        }
+      }
+    }
   });
 
-  it("counts in its sentence", () => {
-    const sentence = toChallengesSentence(chen.model(), "en");
-    expect(sentence).toContain("of 224 pairings");
-    expect(sentence).toContain(
-      "Talent gap in Intelligent manufacturing (4.5 million people short)",
+  it("count in their sentence", () => {
+    const fields = toChallengesSentence(model("fields"));
+    expect(fields).toContain("30 of 224 pairings");
+    expect(fields).toContain("3 quantified, 7 explained, 9 named and 11 listed");
+    expect(fields).toContain("Talent gap in Intelligent manufacturing (4.5 million people short)");
+    const answers = toChallengesSentence(model("recommendations"));
+    expect(answers).toBe(
+      "13 of 16 shortfalls are answered by a recommendation; links: 8 implied and 17 reading. Answered by none: Technical standards, Regulation and Large-model ecosystem.",
     );
-    const answers = toChallengesSentence(chen.model({ columns: "recommendations" }, "zh"), "zh");
-    expect(answers).toContain("16 项短板中 13 项有建议回应");
+    expect(toChallengesSentence(model("drivers"))).toContain("16 of 16 shortfalls go back");
+    expect(toChallengesSentence(model("recommendations", {}, "zh"))).toContain(
+      "16 项短板中 13 项有建议回应",
+    );
+  });
+
+  it("hold none of a reader's ratings, nor does the model read them", () => {
+    const progress = new Proxy(snapshot(chen).progress, {
+      get() {
+        throw new Error("the paper's evidence reads no progress");
+      },
+    });
+    for (const id of kindIds) {
+      const shown = selectChallenges(kinds[id], snapshot(chen, {}, "en", progress));
+      expect(toChallengesTable(shown).rows).toHaveLength(16);
+    }
   });
 });

@@ -1,36 +1,34 @@
 import type { Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
-import { type ColumnChoice, isColumnChoice } from "./columns";
 import { type Emphasis, emphasise } from "./emphasis";
-import { type Grid, gridOf, rowsInSilence, rowsWithNumber } from "./grid";
+import { type Grid, gridOf, type Kind } from "./grid";
+import { orderIn } from "./order";
 import { words } from "./words";
 
-/** How strongly the paper backs each shortfall, against the fields or the recommendations. */
+/** How strongly the paper backs each shortfall, against the columns asked for. */
 export type ChallengesModel = Headed & {
   readonly locale: Locale;
-  readonly choice: ColumnChoice;
+  readonly kind: Kind;
   readonly grid: Grid;
   readonly emphasis: Emphasis;
 };
 
-export function selectChallenges({ dataset, view, locale }: Snapshot): ChallengesModel {
-  const choice = isColumnChoice(view.columns) ? view.columns : "fields";
-  const grid = gridOf(dataset, choice, locale);
+export function selectChallenges(kind: Kind, { dataset, view, locale }: Snapshot): ChallengesModel {
+  const grid = gridOf(dataset, kind, orderIn(view), locale);
+  const { title, subtitle } = kind.words(locale);
   return {
     locale,
-    title: titleOf(grid),
-    subtitle: words(locale).subtitle[choice],
-    choice,
+    title: title(grid),
+    subtitle: subtitled(subtitle, grid),
+    kind,
     grid,
     emphasis: emphasise(dataset, grid, selectMarks(dataset, view)),
   };
 }
 
-function titleOf(grid: Grid): string {
-  const say = words(grid.locale);
-  const of = grid.rows.length;
-  return grid.choice === "fields"
-    ? say.titleNumbers(rowsWithNumber(grid).length, of)
-    : say.titleUnanswered(rowsInSilence(grid).length, of);
+/** With the rows' order, where it is not the paper's. */
+function subtitled(subtitle: string, { order, locale }: Grid): string {
+  const { ranked, separator } = words(locale);
+  return order === "evidence" ? [subtitle, ranked].join(separator) : subtitle;
 }

@@ -1,18 +1,20 @@
 /** The grid's tracks: every column as wide as its longest word asks, and a share of what is left. */
 import { perObject } from "@/dataset";
-import { columnKinds } from "./columns";
-import { type Grid, isWide } from "./grid";
+import type { Column, Grid } from "./grid";
+import { isWide } from "./size";
 
 /** Text of a cell or head, in rem. */
 const fontSize = 0.75;
-const padding = 0.1875;
+const padding = 0.125;
 /** Between columns, in px; .heat-row draws it. */
 const gap = 2;
+/** Two lines of .heat-note, which stands beside the heads. */
+const noteHeight = 2;
 /** Beyond the plain grid all columns are alike, so that one's place tells which it is. */
 const evenWidth = 6;
 
 /** How much .heat-cell and .heat-column close their letters up, in em. */
-const tracking = 0.01;
+const tracking = 0.02;
 /** Advance widths of Public Sans, in em, from its own table; a Chinese character is square. */
 const advances: readonly (readonly [RegExp, number])[] = [
   [/[⺀-鿿＀-￯]/, 1],
@@ -71,7 +73,7 @@ export const tracksOf = perObject((grid: Grid): Tracks => {
     const least = `calc(${count * evenWidth}rem + ${gaps})`;
     return { template: `repeat(${count}, ${evenWidth}rem)`, least, head, labelEm };
   }
-  const widths = columnEms(grid).map((em) => em * fontSize + padding);
+  const widths = evened(grid, columnEms(grid)).map((em) => em * fontSize + padding);
   const sum = widths.reduce((total, width) => total + width, 0);
   return {
     template: widths
@@ -83,16 +85,21 @@ export const tracksOf = perObject((grid: Grid): Tracks => {
   };
 });
 
-function columnEms({ choice, columns, rows }: Grid): readonly number[] {
-  const { headLines } = columnKinds[choice];
-  return columns.map(({ id, label }) => {
+/** Columns whose cells add something where there is room share it alike. */
+function evened({ columns, rows }: Grid, ems: readonly number[]): readonly number[] {
+  const adds = ({ id }: Column) => rows.some(({ cells }) => cells.get(id)?.more);
+  return columns.filter(adds).length > 1 ? ems.map(() => Math.max(...ems)) : ems;
+}
+
+function columnEms({ headLines, columns, rows }: Grid): readonly number[] {
+  return columns.map(({ id, label, em }) => {
     const texts = rows.map(({ cells }) => cells.get(id)?.text ?? "");
-    return Math.max(headEm(label, headLines), ...texts.map(emOf), 2.5);
+    return em ?? Math.max(headEm(label, headLines), ...texts.map(emOf), 2.5);
   });
 }
 
 /** As tall as .heat-column sets its lines, with the themes' line above them. */
-function headHeight({ choice, columns }: Grid): string {
+function headHeight({ headLines, columns }: Grid): string {
   const themes = columns.some(({ group }) => group) ? 1.4 : 0;
-  return `${columnKinds[choice].headLines * 0.9 + themes + 0.1875}rem`;
+  return `${Math.max(headLines * 0.9 + themes + 0.1875, noteHeight)}rem`;
 }

@@ -4,7 +4,7 @@ import type { PassagesBody } from "./model";
 import { PassageLine } from "./PassageLine";
 import { RecordPicture } from "./RecordPicture";
 import { Shortened } from "./Shortened";
-import { AboutPicture, LinkPicture, SidePicture } from "./SubjectPicture";
+import { AboutPicture, LinkPicture, PathsPicture, SidePicture } from "./SubjectPicture";
 import { TermNote, TermPair } from "./TermNote";
 import { words } from "./words";
 
@@ -22,11 +22,13 @@ export function PassagesPicture({ body, locale }: { body: PassagesBody; locale: 
     statement: say.paperSays,
     term: say.uses,
     link: say.cites,
+    cell: say.cites,
   };
   return (
     <div ref={top} className="space-y-6">
       {subject.kind === "term" && <TermPair term={subject.term} locale={locale} />}
       {subject.kind === "link" && <LinkPicture link={subject.link} locale={locale} />}
+      {subject.kind === "cell" && <PathsPicture paths={subject.paths} locale={locale} />}
       <Part title={heading[subject.kind]}>
         <p className="text-xs text-soft">{say.inPassing}</p>
         {passages.length === 0 && <p className="mt-2">{say.none}</p>}

@@ -13,6 +13,7 @@ import {
 import { formatList, type Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
+import { columnOfCell, type PathRead, pathsRead } from "./between";
 import { type Followed, follow } from "./followed";
 import { type Outline, outlineOf } from "./outline";
 import { type Passage, type Term, termsIn, toPassages } from "./passages";
@@ -20,13 +21,15 @@ import { checksOn, type RecordSide, selectRecordSide } from "./recordSide";
 import { type Subject, selectSubject } from "./subject";
 import { words } from "./words";
 
+/** A cell of the heatmap whose two sides links join. */
+export type CellRead = { readonly kind: "cell"; readonly paths: readonly PathRead[] };
 export type PassagesBody = {
   readonly reading: "passages";
   readonly passages: readonly Passage[];
   readonly terms: readonly Term[];
   /** Passages that a link or term cites, and that claim nothing of their own. */
   readonly silent: number;
-  readonly subject: Subject;
+  readonly subject: Subject | CellRead;
   /** `null` when the record is off or absent. */
   readonly record: RecordSide | null;
 };
@@ -51,7 +54,7 @@ export function selectReader(snapshot: Snapshot): ReaderModel {
   if (chosen && view.reading !== "outline") {
     const head = {
       title: titleOf(dataset, chosen, field, locale),
-      ...subtitled(dataset, chosen, locale),
+      ...subtitled(dataset, chosen, field, locale),
     };
     return { ...head, locale, choice, body: readPassages(snapshot, chosen, behind) };
   }
@@ -74,6 +77,7 @@ function readPassages(
   const { record } = dataset;
   const passages = toPassages(dataset, behind, locale);
   const isCell = view.field !== null;
+  const column = columnOfCell(dataset, view.field);
   return {
     reading: "passages",
     passages,
@@ -81,7 +85,9 @@ function readPassages(
     silent: isCiting(chosen)
       ? chosen.passages.filter((id) => statementsIn(dataset, [id]).length === 0).length
       : 0,
-    subject: selectSubject(dataset, chosen, view.stated, locale),
+    subject: column
+      ? { kind: "cell", paths: pathsRead(dataset, chosen, column, locale) }
+      : selectSubject(dataset, chosen, view.stated, locale),
     record:
       view.record && record
         ? selectRecordSide(record, chosen, checksOn(record, chosen, behind, isCell), isCell, locale)
@@ -101,9 +107,15 @@ function titleOf(dataset: Dataset, item: Item, field: string | null, locale: Loc
   return say.inField(title, column ?? field);
 }
 
-function subtitled(dataset: Dataset, { id, kind, section }: Item, locale: Locale) {
+function subtitled(dataset: Dataset, item: Item, field: string | null, locale: Locale) {
   const say = words(locale);
+  const { id, kind, section } = item;
   const named = names(locale).kind[kind];
+  const column = columnOfCell(dataset, field);
+  if (column) {
+    const other = say.headed(names(locale).kind[column.kind], column.section);
+    return { subtitle: say.beside(say.headed(named, section), other) };
+  }
   const link = linkOf(dataset, id);
   if (kind === "link" && link) return { subtitle: say.isLink(named, say.relation[link.relation]) };
   return { subtitle: say.headed(named, kind === "statement" ? null : section) };

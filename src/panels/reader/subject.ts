@@ -33,10 +33,13 @@ export type Arrows = {
   readonly others: number;
 };
 export type LinkRead = {
+  readonly id: string;
   readonly from: Entry;
   readonly to: Entry;
+  readonly relation: string;
   readonly grade: string;
   readonly why: string;
+  readonly places: readonly string[];
 };
 export type Subject =
   | { readonly kind: "item"; readonly sides: readonly Arrows[] }
@@ -57,6 +60,20 @@ function toArrow(dataset: Dataset, link: Link, other: string, locale: Locale): A
     grade: named.grade[link.grade],
     why: link.why[locale],
     places: link.passages.map(named.place),
+  };
+}
+
+export function toLinkRead(dataset: Dataset, link: Link, locale: Locale): LinkRead {
+  const say = words(locale);
+  const end = (id: string) => toEntry(itemOf(dataset, id), locale);
+  return {
+    id: link.id,
+    from: end(link.from),
+    to: end(link.to),
+    relation: say.relation[link.relation],
+    grade: say.gradeOfLink[link.grade],
+    why: link.why[locale],
+    places: link.passages.map(names(locale).place),
   };
 }
 
@@ -110,10 +127,7 @@ export function selectSubject(
 ): Subject {
   const link = linkOf(dataset, item.id);
   if (item.kind === "link" && link) {
-    const end = (id: string) => toEntry(itemOf(dataset, id), locale);
-    const grade = words(locale).gradeOfLink[link.grade];
-    const why = link.why[locale];
-    return { kind: "link", link: { from: end(link.from), to: end(link.to), grade, why } };
+    return { kind: "link", link: toLinkRead(dataset, link, locale) };
   }
   const term = dataset.paper.terms.find(({ id }) => id === item.id);
   if (item.kind === "term" && term) return { kind: "term", term };

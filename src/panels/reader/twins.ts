@@ -57,6 +57,8 @@ export function toReaderSentence({ title, body }: ReaderModel, locale: Locale): 
         count,
         ...subject.sides.map(({ direction, arrows }) => say.linkCount[direction](arrows.length)),
       ]);
+    case "cell":
+      return say.joined([count, say.pathCount(subject.paths.map((path) => path.title))]);
     case "link":
       return say.joined([say.linkSentence(title, subject.link.grade, subject.link.why), count]);
     case "term": {

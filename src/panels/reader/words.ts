@@ -47,6 +47,15 @@ export const words = defineWords({
     comesFrom: (count: number) => `Comes from (${count})`,
     leadsTo: (count: number) => `Leads to (${count})`,
     noLink: "No link.",
+    beside: (one: string, other: string) => `${one} × ${other}`,
+    path: (place: string, grade: string, via: string) => {
+      const kind = via ? `a path via ${via}, ${grade}` : `a direct link, ${grade}`;
+      return place ? `${place}: ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1);
+    },
+    pathOf: (at: number, of: number) => `${at} of ${of}`,
+    noPath: "The paper makes no link between the two.",
+    pathCount: (titles: readonly string[]) =>
+      titles.length === 0 ? "No link joins the two." : `They are joined so: ${titles.join("; ")}.`,
     otherLinks: (count: number) =>
       count === 1
         ? "One more link that the paper does not state."
@@ -151,6 +160,15 @@ export const words = defineWords({
     comesFrom: (count) => `来自（${count} 项）`,
     leadsTo: (count) => `通向（${count} 项）`,
     noLink: "无关联。",
+    beside: (one, other) => `${one} × ${other}`,
+    path: (place, grade, via) => {
+      const kind = via ? `经“${via}”，${grade}` : `直接关联，${grade}`;
+      return place ? `${place}：${kind}` : kind;
+    },
+    pathOf: (at, of) => `第 ${at} 条（共 ${of} 条）`,
+    noPath: "论文未将二者关联。",
+    pathCount: (titles) =>
+      titles.length === 0 ? "二者之间没有关联。" : `二者的关联：${titles.join("；")}。`,
     otherLinks: (count) => `另有 ${count} 处关联非论文明述。`,
     more: (count) => `其余 ${count} 项`,
     silent: (count) => `另有 ${count} 处仅作承接。`,

@@ -1,15 +1,21 @@
 import { lazy, Suspense, useState } from "react";
 import { redo, type Step, undo } from "@/progress";
+import { Boundary } from "@/ui";
 import { allRows, type RecommendationsModel } from "./model";
 import { ProgressBar } from "./ProgressBar";
+import { Part } from "./parts";
 import { SaveLight } from "./SaveLight";
+import type { OnStep } from "./step";
 import { Themes } from "./Themes";
-import { words } from "./words";
+import { Tools } from "./Tools";
+import "./tracker.css";
 
 /** Fetched only for a paper that needs it. */
 const WindowedThemes = lazy(async () => ({
   default: (await import("./WindowedThemes")).WindowedThemes,
 }));
+/** Fetched once the panel is enlarged, or a filter set. */
+const Workbench = lazy(async () => ({ default: (await import("./Workbench")).Workbench }));
 
 /** Beyond this, drawing every row is felt at each tick. */
 const mostRows = 150;
@@ -17,10 +23,9 @@ const mostRows = 150;
 /** The head stays put; the themes scroll. */
 export function RecommendationsPicture({ model }: { model: RecommendationsModel }) {
   const { isLoaded, isWide, paper, rows } = model;
-  const [last, setLast] = useState<{ step: Step; isUndone: boolean } | null>(null);
-  const say = words(model.locale);
-  const onStep = (step: Step | null) => {
-    if (step) setLast({ step, isUndone: false });
+  const [last, setLast] = useState<{ step: Step; what: string; isUndone: boolean } | null>(null);
+  const onStep: OnStep = (step, what) => {
+    if (step) setLast({ step, what, isUndone: false });
   };
   const turn = () => {
     if (!last) return;
@@ -29,25 +34,28 @@ export function RecommendationsPicture({ model }: { model: RecommendationsModel 
   };
   const drawn = allRows(rows).reduce((sum, row) => sum + 1 + (isWide ? row.actions.length : 0), 0);
   const List = drawn > mostRows ? WindowedThemes : Themes;
+  const list = <List model={model} onStep={onStep} />;
   return (
     <div className="flex flex-col lg:h-full" aria-busy={!isLoaded}>
-      <div className="flex min-h-6 shrink-0 items-center justify-between gap-3 pb-1 text-xs">
+      <div className={`tracker-head text-xs ${isWide ? "is-one-line" : ""}`}>
         <SaveLight model={model} />
-        {last && (
-          <button
-            type="button"
-            className="quiet no-print shrink-0"
-            aria-label={last.isUndone ? say.redoLong : say.undoLong}
-            onClick={turn}
-          >
-            {last.isUndone ? say.redo : say.undo}
-          </button>
+        {last && model.canEdit && (
+          <Part part="undo" model={model} what={last.what} isUndone={last.isUndone} onTurn={turn} />
         )}
+        <Tools model={model} />
       </div>
-      {model.closed && <p className="shrink-0 pb-1 text-xs text-soft">{model.closed}</p>}
+      {rows.recommendations.closed.length > 0 && <Part part="closed" model={model} />}
       <ProgressBar model={model} />
       <Suspense>
-        <List model={model} onStep={onStep} />
+        {isWide || model.asked.length > 0 ? (
+          <Boundary fallback={list}>
+            <Suspense fallback={list}>
+              <Workbench model={model} List={List} onStep={onStep} />
+            </Suspense>
+          </Boundary>
+        ) : (
+          list
+        )}
       </Suspense>
     </div>
   );

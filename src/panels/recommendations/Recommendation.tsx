@@ -1,19 +1,25 @@
-import type { Step } from "@/progress";
-import { ActionLine } from "./ActionLine";
 import type { RecommendationsModel } from "./model";
+import { Part } from "./parts";
 import { RecommendationLine } from "./RecommendationLine";
 import type { RecommendationRow } from "./rows";
+import type { OnStep } from "./step";
 import { words } from "./words";
 
-/** A recommendation, and beneath it, when unfolded, its actions and what the paper leaves open. */
+/** A recommendation, and beneath it, when unfolded, its actions. */
 export function Recommendation(props: {
   model: RecommendationsModel;
   row: RecommendationRow;
-  onStep: (step: Step | null) => void;
+  /** Of its actions, those a filter lets through; without one, all are shown. */
+  shown?: ReadonlySet<string> | undefined;
+  /** How many that leaves out, in words. */
+  left?: string | undefined;
+  onStep: OnStep;
 }) {
-  const { model, row, onStep } = props;
-  const { locale, paper, isLoaded, isWide, markOf } = model;
+  const { model, row, shown, left, onStep } = props;
+  const { locale, paper, byId, isWide, canEdit, markOf } = model;
   const isUnfolded = isWide || model.unfolded === row.id;
+  // Only where a reader has changed something, or the paper states a date, can there be one.
+  const canHaveSign = byId.size > 0 || row.actions.some(({ stated }) => stated !== null);
   return (
     <div
       data-recommendation={row.id}
@@ -24,34 +30,17 @@ export function Recommendation(props: {
         id={row.id}
         title={isWide ? row.title : row.short}
         count={countOf(model, row)}
+        sign={canHaveSign && <Part part="sign" model={model} row={row} isUnfolded={isUnfolded} />}
         progress={row.rolled.progress}
         actionIds={row.actionIds}
         mark={markOf(row.id)}
-        isLoaded={isLoaded}
+        canEdit={canEdit}
         isUnfolded={isWide ? null : isUnfolded}
         locale={locale}
         onStep={onStep}
       />
       {isUnfolded && (
-        <div className="under-tick pb-2">
-          <ul>
-            {row.actions.map(({ id, title, progress, passages, ...named }) => (
-              <ActionLine
-                key={id}
-                paper={paper}
-                id={id}
-                title={title}
-                progress={progress}
-                mark={markOf(id)}
-                isLoaded={isLoaded}
-                locale={locale}
-                onStep={onStep}
-                {...named}
-              />
-            ))}
-          </ul>
-          {row.unnamed && <p className="pt-1 text-xs text-soft">{row.unnamed}</p>}
-        </div>
+        <Part part="unfolded" model={model} row={row} shown={shown} left={left} onStep={onStep} />
       )}
     </div>
   );

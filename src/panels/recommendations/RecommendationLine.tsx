@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Locale } from "@/i18n";
 import { type Mark, markProps } from "@/linking";
-import { type ActionProgress, type Step, tickRecommendation } from "@/progress";
+import { type ActionProgress, tickRecommendation } from "@/progress";
 import { tickOf } from "./rows";
+import { rowWords } from "./rowWords";
+import type { OnStep } from "./step";
 import { Tick } from "./Tick";
-import { words } from "./words";
 
 type Props = {
   paper: string;
@@ -12,26 +13,31 @@ type Props = {
   title: string;
   /** "1 of 2", or a word where there is nothing to count. */
   count: string;
+  /** The one word that must be known, before the count. */
+  sign: ReactNode;
   progress: ActionProgress;
   actionIds: readonly string[];
   mark: Mark;
-  isLoaded: boolean;
+  canEdit: boolean;
   /** Null where everything is unfolded anyway. */
   isUnfolded: boolean | null;
   locale: Locale;
-  onStep: (step: Step | null) => void;
+  onStep: OnStep;
 };
 
 /** Tick, title, count; all else unfolds beneath. */
 export const RecommendationLine = memo(function RecommendationLine(props: Props) {
   const { paper, id, title, actionIds, progress, isUnfolded } = props;
+  const say = rowWords(props.locale);
   return (
     <div className="flex items-start py-[0.1875rem]">
       <Tick
-        label={words(props.locale).tick(title)}
+        label={say.tick(title)}
         state={tickOf(progress)}
-        isDisabled={!props.isLoaded || (progress === "closed" && actionIds.length > 0)}
-        onTick={(on) => props.onStep(tickRecommendation(paper, id, actionIds, on))}
+        isDisabled={!props.canEdit || (progress === "closed" && actionIds.length > 0)}
+        onTick={(on) =>
+          props.onStep(tickRecommendation(paper, id, actionIds, on), say.ticked(title, on))
+        }
       />
       <button
         type="button"
@@ -42,6 +48,7 @@ export const RecommendationLine = memo(function RecommendationLine(props: Props)
         {title}
       </button>
       <span className="tick-count shrink-0 py-0.5 ps-1 text-xs leading-5 text-soft pointer-coarse:py-3">
+        {props.sign}
         {props.count}
       </span>
     </div>

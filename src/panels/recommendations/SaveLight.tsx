@@ -1,22 +1,54 @@
+import { Suspense } from "react";
+import type { Progress } from "@/progress";
+import { Boundary } from "@/ui";
+import { lightWords } from "./lightWords";
 import type { RecommendationsModel } from "./model";
+import { Part, SilentPart } from "./parts";
+import { words } from "./words";
 
 /** Text, not colour. Busy while it changes, so that one act is announced once, with its counts. */
-export function SaveLight({ model: { light, title, subtitle } }: { model: RecommendationsModel }) {
-  const isSettled = light.state === "saved";
+export function SaveLight({ model }: { model: RecommendationsModel }) {
+  const { progress, title, subtitle, locale, isLoaded } = model;
+  const { saving, isPast } = progress;
+  const say = lightWords(locale);
+  const isSettled = saving === "saved" && isLoaded;
+  const { isReadOnly } = progress;
+  // What nobody can change is not unsaved.
+  const notSaved =
+    typeof saving === "object" && !(isReadOnly && saving.notSaved === "journal-only")
+      ? saving.notSaved
+      : null;
   return (
     <div className="min-w-0 text-xs text-soft">
-      <p role="status" aria-busy={light.state === "saving" || light.state === "reading"}>
+      {isPast && isLoaded && <Part part="past" model={model} />}
+      <p role="status" aria-busy={!isLoaded || saving === "saving"}>
         {isSettled && <span className="sr-only">{`${title}. ${subtitle} `}</span>}
-        {light.state !== "not-saved" && light.text}
+        {!isLoaded && words(locale).reading}
+        {isLoaded && !isPast && notSaved === null && stateOf(progress, say)}
       </p>
-      {light.state === "not-saved" && (
+      {notSaved && (
         <p role="alert" className="border-s-2 border-ink ps-2 font-semibold text-ink">
-          {light.text}
+          {say[notSaved]}
+          <Boundary fallback="">
+            <Suspense>
+              <SilentPart part="why" model={model} />
+            </Suspense>
+          </Boundary>
         </p>
       )}
-      {light.remarks.map((remark) => (
-        <p key={remark}>{remark}</p>
-      ))}
+      {hasRemarks(progress) && <Part part="remarks" model={model} />}
     </div>
   );
+}
+
+function hasRemarks(progress: Progress): boolean {
+  const { isReadOnly, isBlocked, isEmptied, isCopyWhole, setAside } = progress;
+  const { missing, recovered, restored, recopied } = progress;
+  const isOdd = isReadOnly || isBlocked || isEmptied || !isCopyWhole;
+  return isOdd || missing + recovered + restored + recopied + setAside.length > 0;
+}
+
+function stateOf({ saving, isReadOnly }: Progress, say: ReturnType<typeof lightWords>): string {
+  if (isReadOnly) return say.readOnly;
+  return typeof saving === "object" ? "" : say[saving];
 }

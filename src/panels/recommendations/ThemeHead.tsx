@@ -1,10 +1,10 @@
 import type { RecommendationsModel } from "./model";
 import type { ThemeGroup } from "./rows";
-import { words } from "./words";
+import { rowWords } from "./rowWords";
 
 export function ThemeHead({ model, group }: { model: RecommendationsModel; group: ThemeGroup }) {
   const { implemented, of } = group.actions;
-  const say = words(model.locale);
+  const say = rowWords(model.locale);
   return (
     <div className="flex items-baseline justify-between gap-3 pt-3 pb-1 leading-5">
       <h3 className="font-serif text-[0.9375rem] leading-5">

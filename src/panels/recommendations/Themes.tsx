@@ -1,17 +1,18 @@
 import { useEffect, useRef } from "react";
-import type { Step } from "@/progress";
 import { afterPaint, Roving } from "@/ui";
+import type { Found } from "./found";
 import { handleArrows } from "./keys";
 import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
 import { reveal } from "./reveal";
+import { rowWords } from "./rowWords";
+import type { OnStep } from "./step";
 import { ThemeHead } from "./ThemeHead";
-import { words } from "./words";
 
-type Props = { model: RecommendationsModel; onStep: (step: Step | null) => void };
+type Props = { model: RecommendationsModel; found?: Found; onStep: OnStep };
 
 /** Every theme in the document: find in page, print and screen readers meet them all. */
-export function Themes({ model, onStep }: Props) {
+export function Themes({ model, found, onStep }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, chosen, isWide } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
@@ -28,7 +29,7 @@ export function Themes({ model, onStep }: Props) {
       ref={scroller}
       className="tracker-rows @container -mx-6 px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
     >
-      <Roving label={words(model.locale).marks}>
+      <Roving label={rowWords(model.locale).marks}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move among the controls inside. */}
         <div
           onKeyDown={handleArrows}
@@ -40,7 +41,13 @@ export function Themes({ model, onStep }: Props) {
               <ul>
                 {group.rows.map((row) => (
                   <li key={row.id}>
-                    <Recommendation model={model} row={row} onStep={onStep} />
+                    <Recommendation
+                      model={model}
+                      row={row}
+                      shown={found?.actions}
+                      left={found?.leftOf(row)}
+                      onStep={onStep}
+                    />
                   </li>
                 ))}
               </ul>

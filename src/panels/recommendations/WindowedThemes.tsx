@@ -1,19 +1,20 @@
 import { type KeyboardEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import type { Step } from "@/progress";
 import { afterPaint, Roving, useWindow } from "@/ui";
+import type { Found } from "./found";
 import { handleArrows } from "./keys";
 import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
 import type { RecommendationRow, ThemeGroup } from "./rows";
+import { rowWords } from "./rowWords";
+import type { OnStep } from "./step";
 import { ThemeHead } from "./ThemeHead";
-import { words } from "./words";
 
-type Props = { model: RecommendationsModel; onStep: (step: Step | null) => void };
+type Props = { model: RecommendationsModel; found?: Found; onStep: OnStep };
 type Line = { readonly id: string; readonly group: ThemeGroup; readonly row?: RecommendationRow };
 
 /** As Themes, but only what is in sight is in the document, and only what is chosen unfolds. */
-export function WindowedThemes({ onStep, ...props }: Props) {
+export function WindowedThemes({ found, onStep, ...props }: Props) {
   // Unfolding everything would leave no two lines of one height.
   const model = { ...props.model, isWide: false };
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -48,7 +49,7 @@ export function WindowedThemes({ onStep, ...props }: Props) {
       ref={setScroller}
       className="tracker-rows -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow"
     >
-      <Roving label={words(model.locale).marks}>
+      <Roving label={rowWords(model.locale).marks}>
         <ul
           className="relative max-w-3xl"
           style={{ height: shown.height }}
@@ -66,7 +67,13 @@ export function WindowedThemes({ onStep, ...props }: Props) {
                 onFocus={() => setHeld(index)}
               >
                 {line.row ? (
-                  <Recommendation model={model} row={line.row} onStep={onStep} />
+                  <Recommendation
+                    model={model}
+                    row={line.row}
+                    shown={found?.actions}
+                    left={found?.leftOf(line.row)}
+                    onStep={onStep}
+                  />
                 ) : (
                   <ThemeHead model={model} group={line.group} />
                 )}

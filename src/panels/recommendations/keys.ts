@@ -8,8 +8,8 @@ const steps: Record<string, readonly [direction: 1 | -1, isAcross: boolean]> = {
 };
 
 /**
- * Up and down keep to the ticks or to the titles; left and right walk through one recommendation,
- * from its tick to its last action. By order, because lines of different heights make the nearest
+ * Up and down keep to the ticks, to the titles or to the ways into a record; left and right walk through
+ * one recommendation, from its tick to its last action. By order, because lines of different heights make the nearest
  * mark a surprise.
  */
 export function handleArrows(event: KeyboardEvent<HTMLElement>): void {
@@ -20,8 +20,10 @@ export function handleArrows(event: KeyboardEvent<HTMLElement>): void {
   const [direction, isAcross] = step;
   const scope = isAcross ? event.currentTarget : from.closest("[data-recommendation]");
   const stops = [...(scope?.querySelectorAll<HTMLElement>("[data-rove]") ?? [])].filter(
-    (stop) => !isAcross || stop.tagName === from.tagName,
+    (stop) => !isAcross || kindOf(stop) === kindOf(from),
   );
   event.preventDefault();
   stops[stops.indexOf(from) + direction]?.focus();
 }
+
+const kindOf = ({ tagName, dataset }: HTMLElement) => `${tagName} ${dataset.rove}`;

@@ -1,25 +1,31 @@
+import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
-import type { Progress } from "@/progress";
+import { canEdit, fieldOf, type Progress } from "@/progress";
 import { type RecommendationRow, type Rows, rowsOf } from "./rows";
-import { type SaveLight, toSaveLight } from "./saveLight";
 import { words } from "./words";
 
 /** The reader's tracker: thirteen recommendations on the paper it opens with. */
 export type RecommendationsModel = Headed & {
   readonly locale: Locale;
   readonly paper: string;
+  readonly dataset: Dataset;
+  readonly progress: Progress;
+  /** Of the day that is shown; nothing before what this device keeps has been read. */
+  readonly byId: Progress["byId"];
+  /** The day that is shown. */
+  readonly today: string;
   /** Until what this device keeps has been read, no tick and no count is shown. */
   readonly isLoaded: boolean;
+  readonly canEdit: boolean;
   /** In the whole window everything is unfolded. */
   readonly isWide: boolean;
+  /** How the reader wants rows found, ordered and counted, as the link holds it. */
+  readonly asked: readonly string[];
   readonly rows: Rows;
   readonly notStarted: number;
-  readonly bar: string;
-  readonly closed: string | null;
-  readonly light: SaveLight;
-  /** The recommendation that is chosen, or whose action is. */
+  /** The recommendation that is chosen, or whose action or own action is. */
   readonly unfolded: string | null;
   /** The first strongly marked recommendation, to be scrolled to when `chosen` changes. */
   readonly first: string | null;
@@ -30,29 +36,34 @@ export type RecommendationsModel = Headed & {
 const nothingRead: Progress["byId"] = new Map();
 
 export function selectRecommendations(snapshot: Snapshot): RecommendationsModel {
-  const { dataset, view, progress, locale } = snapshot;
+  const { dataset, view, progress, locale, today } = snapshot;
   const { chosen, markOf } = selectMarks(dataset, view);
   const { isLoaded } = progress;
-  const rows = rowsOf(dataset)[locale](isLoaded ? progress.byId : nothingRead);
+  const byId = isLoaded ? progress.byId : nothingRead;
+  const rows = rowsOf(dataset)[locale](byId);
+  // Linking knows what the paper holds, and so no reader's own action.
+  const own = fieldOf(byId.get(view.choose ?? ""), "action")?.recommendation ?? null;
   const { recommendations, partly, actions } = rows;
-  const notStarted = recommendations.of - recommendations.implemented - partly;
   const say = words(locale);
   const known = (count: number) => (isLoaded ? count : null);
   return {
     locale,
     paper: dataset.paper.id,
+    dataset,
+    progress,
+    byId,
+    today,
     title: say.title(known(recommendations.implemented), recommendations.of),
     subtitle: say.subtitle(partly, known(actions.implemented), actions.of),
     isLoaded,
+    canEdit: canEdit(progress),
     isWide: view.wide === "recommendations",
+    asked: view.tracker,
     rows,
-    notStarted,
-    bar: say.bar(recommendations.implemented, partly, notStarted, recommendations.of),
-    closed: closedNames(rows, locale),
-    light: toSaveLight(progress, locale),
-    unfolded: unfoldedBy(dataset.paper.actions, chosen),
-    first: chosen ? firstMarked(rows, markOf) : null,
-    chosen: chosen?.id ?? null,
+    notStarted: recommendations.of - recommendations.implemented - partly,
+    unfolded: own ?? unfoldedBy(dataset.paper.actions, chosen),
+    first: own ?? (chosen ? firstMarked(rows, markOf) : null),
+    chosen: own === null ? (chosen?.id ?? null) : view.choose,
     markOf,
   };
 }
@@ -75,11 +86,4 @@ function firstMarked(rows: Rows, markOf: Marks["markOf"]): string | null {
   const isIn = (mark: string) => (row: RecommendationRow) =>
     markOf(row.id) === mark || row.actionIds.some((id) => markOf(id) === mark);
   return (all.find(isIn("chosen")) ?? all.find(isIn("neighbour")))?.id ?? null;
-}
-
-function closedNames(rows: Rows, locale: Locale): string | null {
-  const { closed } = rows.recommendations;
-  if (closed.length === 0) return null;
-  const short = new Map(allRows(rows).map((row) => [row.id, row.short]));
-  return words(locale).closed(closed.map((id) => short.get(id) ?? id));
 }

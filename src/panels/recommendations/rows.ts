@@ -1,16 +1,17 @@
 /** The recommendations by theme with what the reader made of them; knows no selection. */
 import { type Action, actionsOf, type Dataset, perObject, type Recommendation } from "@/dataset";
-import { formatDate, formatList, type Locale } from "@/i18n";
+import { formatDate, type Locale } from "@/i18n";
 import {
   type ActionProgress,
   type Count,
   countImplemented,
+  type OwnAction,
+  ownActionsOf,
   type Progress,
   progressOf,
   type RollUp,
   rollUp,
 } from "@/progress";
-import { words } from "./words";
 
 export type TickState = "none" | "some" | "all";
 
@@ -26,6 +27,8 @@ export type ActionRow = Named & {
   readonly title: string;
   readonly progress: ActionProgress;
   readonly passages: readonly string[];
+  /** The paper's own date as it is kept: `2030`, `2030-06`. */
+  readonly stated: string | null;
 };
 export type RecommendationRow = {
   readonly id: string;
@@ -36,8 +39,8 @@ export type RecommendationRow = {
   readonly actionIds: readonly string[];
   /** Of its actions, rolled up. */
   readonly rolled: RollUp;
-  /** One sentence on what the paper names for none of the actions; null where it names it all. */
-  readonly unnamed: string | null;
+  /** The reader's own, counted apart; retired ones with them. */
+  readonly own: readonly OwnAction[];
 };
 export type ThemeGroup = {
   readonly id: string;
@@ -124,7 +127,7 @@ function toRow(
     actionIds,
     // What has no actions is ticked itself.
     rolled: rows.length > 0 ? rolled : { ...rolled, progress: progressOf(byId, id) },
-    unnamed: toUnnamed(rows, locale),
+    own: ownActionsOf(byId, id),
   };
 }
 
@@ -135,24 +138,10 @@ function toAction(action: Action, byId: ById, locale: Locale): ActionRow {
     title: title[locale],
     progress: progressOf(byId, id),
     passages,
+    stated: date,
     accountable: accountable?.[locale] ?? null,
     participants: participants?.[locale] ?? null,
     date: date === null ? null : formatDate(date, locale),
     measure: measure?.[locale] ?? null,
   };
-}
-
-const asked = ["date", "measure", "accountable", "participants"] as const;
-
-function toUnnamed(rows: readonly ActionRow[], locale: Locale): string | null {
-  const say = words(locale);
-  if (rows.length === 0) return say.noAction;
-  const missing = asked.filter((part) => rows.every((row) => row[part] === null));
-  if (missing.length === 0) return null;
-  return say.namesNone(
-    formatList(
-      missing.map((part) => say.none[part]),
-      locale,
-    ),
-  );
 }

@@ -1,45 +1,138 @@
 /** The tracker as a table and as a sentence. */
-import type { Locale } from "@/i18n";
+import { formatDate, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
+import { fieldOf, localDay, type SubjectState } from "@/progress";
+import { flagsIn } from "./flagged";
 import type { RecommendationsModel } from "./model";
 import type { ActionRow, RecommendationRow, ThemeGroup } from "./rows";
+import { twinWords } from "./twinWords";
 import { words } from "./words";
 
+/** Of these, those in which the reader has put nothing at all are left out. */
+const ours = ["reason", "lead", "revised", "priority", "flags", "changed"] as const;
+
+const order = [
+  "theme",
+  "recommendation",
+  "action",
+  "whose",
+  "position",
+  "progress",
+  "reason",
+  "lead",
+  "accountable",
+  "participants",
+  "first",
+  "revised",
+  "priority",
+  "flags",
+  "measure",
+  "changed",
+  "passages",
+] as const;
+export type ColumnId = (typeof order)[number];
+
+type Line = Readonly<Record<ColumnId, string | number | null>>;
+
 export function toRecommendationsTable(model: RecommendationsModel, locale: Locale): Table {
-  const { columns, progress, light } = words(locale);
-  const progressIn = (row: ActionRow | RecommendationRow) =>
-    model.isLoaded ? progress["rolled" in row ? row.rolled.progress : row.progress] : light.reading;
-  const toLine = (group: ThemeGroup, row: RecommendationRow, action: ActionRow | null) => [
-    group.title,
-    row.title,
-    action?.title ?? null,
-    progressIn(action ?? row),
-    action?.accountable ?? null,
-    action?.participants ?? null,
-    action?.date ?? null,
-    action?.measure ?? null,
-    (action ?? row).passages.join("; "),
-  ];
+  const { columns } = twinWords(locale);
+  const lines = model.rows.groups.flatMap((group) =>
+    group.rows.flatMap((row) => toLines(model, group, row, locale)),
+  );
+  const isKept = (id: ColumnId) =>
+    !ours.some((each) => each === id) || lines.some((line) => line[id] !== null);
+  const kept = order.filter(isKept);
   return {
     caption: model.title,
-    columns: [
-      columns.theme,
-      columns.recommendation,
-      columns.action,
-      columns.progress,
-      columns.accountable,
-      columns.participants,
-      columns.date,
-      columns.measure,
-      columns.passages,
-    ].map((label) => ({ label })),
-    rows: model.rows.groups.flatMap((group) =>
-      group.rows.flatMap((row) =>
-        row.actions.length > 0
-          ? row.actions.map((action) => toLine(group, row, action))
-          : [toLine(group, row, null)],
+    columns: kept.map((id) => ({ label: columns[id] })),
+    rows: lines.map((line) => kept.map((id) => line[id])),
+  };
+}
+
+/** A recommendation has a line of its own where it has no actions, or where something is said of it. */
+function toLines(
+  model: RecommendationsModel,
+  group: ThemeGroup,
+  row: RecommendationRow,
+  locale: Locale,
+): readonly Line[] {
+  const { byId, isLoaded } = model;
+  const say = words(locale);
+  const { whose } = twinWords(locale);
+  const shared = { theme: group.title, recommendation: row.title };
+  const toLine = (
+    state: SubjectState | undefined,
+    action: ActionRow | null,
+    rest: Pick<Line, "action" | "whose" | "progress" | "passages">,
+  ) => ({
+    ...shared,
+    accountable: action?.accountable ?? null,
+    participants: action?.participants ?? null,
+    ...ourCells(model, state, action, locale),
+    ...rest,
+    ...(isLoaded ? {} : { position: say.reading, progress: say.reading }),
+  });
+  const hasOwnLine = row.actions.length === 0 || byId.has(row.id);
+  return [
+    ...(hasOwnLine
+      ? [
+          toLine(byId.get(row.id), null, {
+            action: null,
+            whose: whose.paper,
+            progress: say.progress[row.rolled.progress],
+            passages: row.passages.join("; "),
+          }),
+        ]
+      : []),
+    ...row.actions.map((action) =>
+      toLine(byId.get(action.id), action, {
+        action: action.title,
+        whose: whose.paper,
+        progress: say.progress[action.progress],
+        passages: action.passages.join("; "),
+      }),
+    ),
+    ...row.own.map(({ title, state, progress, isRetired }) =>
+      toLine(state, null, {
+        action: title,
+        whose: isRetired ? whose.retired : whose.ours,
+        progress: say.progress[progress],
+        passages: null,
+      }),
+    ),
+  ];
+}
+
+function ourCells(
+  { today }: RecommendationsModel,
+  state: SubjectState | undefined,
+  action: ActionRow | null,
+  locale: Locale,
+) {
+  const say = words(locale);
+  const { priority, ours } = twinWords(locale);
+  const day = (date: string | null) => (date === null ? null : formatDate(date, locale));
+  const first = day(fieldOf(state, "first-date"));
+  const measure = fieldOf(state, "measure");
+  const rank = fieldOf(state, "priority");
+  const reasonFor = (field: string) => state?.heads.get(field)?.at(-1)?.reason;
+  const join = (parts: readonly (string | undefined)[]) =>
+    parts.filter((part) => part !== undefined && part !== "").join("; ") || null;
+  const last = state?.history.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  return {
+    position: say.position[state?.position ?? "not-considered"],
+    reason: join([reasonFor("position"), reasonFor("progress"), reasonFor("revised-date")]),
+    lead: fieldOf(state, "lead"),
+    first: action?.date ?? (first && ours(first)),
+    revised: day(fieldOf(state, "revised-date")),
+    priority: rank && priority[rank],
+    flags: join(
+      flagsIn(state, action?.stated ?? null, today).map((name) =>
+        [say.flags[name], reasonFor(name)].filter(Boolean).join(": "),
       ),
     ),
+    measure: action?.measure ?? (measure && ours(measure)),
+    changed: last ? day(localDay(last)) : null,
   };
 }
 

@@ -108,9 +108,10 @@ function nameOf(dataset: Dataset, item: Item, field: string | null, locale: Loca
   const say = words(locale);
   const title = item.short[locale];
   if (!field) return say.name[item.kind](title);
-  const column =
-    field === allFields ? say.allFields : (itemsOf(dataset).get(field)?.short[locale] ?? field);
-  return say.cell(title, column);
+  if (field === allFields) return say.cell(title, say.allFields);
+  const column = itemsOf(dataset).get(field);
+  const name = column?.short[locale] ?? field;
+  return column && column.kind !== "field" ? say.beside(title, name) : say.cell(title, name);
 }
 
 function toStops(snapshot: Snapshot, marks: Marks, chosen: Item): readonly Stop[] {

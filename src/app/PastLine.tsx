@@ -1,0 +1,58 @@
+import { useEffect, useState } from "react";
+import { formatDate } from "@/i18n";
+import type { Snapshot } from "@/panels/panel";
+import { today } from "@/platform";
+import { setView } from "@/view";
+import { pastWords } from "./pastWords";
+
+/** Above everything while a past day is shown; a day that is not over is refused in words. */
+export function PastLine({ snapshot }: { snapshot: Snapshot }) {
+  const { view, progress, locale } = snapshot;
+  const { asOf } = view;
+  const [refused, setRefused] = useState<string | null>(null);
+  const isOver = asOf !== null && asOf < today();
+  const told = isOver || asOf === null ? (isOver ? null : refused) : asOf;
+  if (told !== refused) setRefused(told);
+  useEffect(() => {
+    if (asOf !== null && !isOver) setView({ asOf: null });
+  }, [asOf, isOver]);
+  const say = pastWords(locale);
+  if (!isOver && refused === null) return null;
+  return (
+    <section
+      aria-label={say.label}
+      className="sticky top-0 z-10 flex shrink-0 flex-wrap items-center gap-x-4 border-b border-ink bg-wash px-6 py-0.5"
+    >
+      {isOver ? (
+        <>
+          <p role="status">
+            <strong className="font-semibold">{say.asOf(formatDate(asOf, locale))}</strong>{" "}
+            {progress.isLoaded && progress.byId.size === 0 && `${say.empty} `}
+            {say.locked}
+          </p>
+          {view.wide !== "history" && (
+            <Act text={say.since} run={() => setView({ wide: "history", reading: null })} />
+          )}
+          <Act text={say.back} run={() => setView({ asOf: null })} />
+        </>
+      ) : (
+        <>
+          <p role="status">{say.refused(formatDate(refused ?? "", locale))}</p>
+          <Act text={say.close} run={() => setRefused(null)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Act({ text, run }: { text: string; run: () => void }) {
+  return (
+    <button
+      type="button"
+      className="quiet no-print underline underline-offset-4 pointer-coarse:min-h-11"
+      onClick={run}
+    >
+      {text}
+    </button>
+  );
+}

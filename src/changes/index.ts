@@ -1,0 +1,10 @@
+export { type Act, type ActKind, actsOf } from "./acts";
+export { type Change, reasonOf, toChange } from "./change";
+export { fieldWords } from "./fieldWords";
+export { type ItemName, itemName } from "./itemName";
+export { dayText, momentText, timeText } from "./moment";
+export { stepText } from "./stepText";
+export type { Told } from "./told";
+export { redoText, undoText } from "./undoing";
+export { fieldName, quotedValue, valueAtFirst, valueText } from "./value";
+export { isOwnEvent, whoOf } from "./who";

@@ -1,0 +1,124 @@
+import { fieldName, fieldWords } from "@/changes";
+import type { Dataset } from "@/dataset";
+import type { Locale } from "@/i18n";
+import type { Table } from "@/panels/panel";
+import {
+  fieldOf,
+  flagsOf,
+  ledgerOf,
+  localDay,
+  type Progress,
+  type ProgressEvent,
+  type Register,
+  type SubjectState,
+} from "@/progress";
+import { type RowItem, rowItems } from "./rowItems";
+import { rowWords } from "./rowWords";
+
+type Shown = {
+  readonly dataset: Dataset;
+  readonly progress: Pick<Progress, "byId" | "device">;
+  readonly locale: Locale;
+  readonly today: string;
+};
+type Words = ReturnType<typeof rowWords>;
+type Values = ReturnType<typeof fieldWords>;
+type Column = keyof Words["columns"];
+type Row = Readonly<Record<Column, string | number | null>>;
+
+/** The tracker as rows of a spreadsheet. Null is what the paper does not state; empty, what we left open. */
+export function toRowsTable({ dataset, progress, locale, today }: Shown): Table {
+  const say = rowWords(locale);
+  const columns = Object.keys(say.columns) as Column[];
+  const numeric: readonly Column[] = ["slips", "notes"];
+  const rows = rowItems(dataset, progress.byId, locale).map((item) =>
+    toRow(item, { say, values: fieldWords(locale), locale, today, device: progress.device }),
+  );
+  return {
+    caption: say.caption(dataset.paper.source.short[locale]),
+    columns: columns.map((column) => ({
+      label: say.columns[column],
+      ...(numeric.includes(column) ? { numeric: true } : {}),
+    })),
+    rows: rows.map((row) => columns.map((column) => row[column])),
+  };
+}
+
+// No row says how long ago the last update was: its date stands beside it.
+const never = Number.POSITIVE_INFINITY;
+
+type Saying = {
+  readonly say: Words;
+  readonly values: Values;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly device: string;
+};
+
+function toRow(item: RowItem, { say, values, locale, today, device }: Saying): Row {
+  const { state, named, whose } = item;
+  const stated = named?.date ?? null;
+  const flags = flagsOf(state, { today, staleDays: never, stated });
+  const { slips } = ledgerOf(state, stated);
+  const text = (field: "lead" | "others" | "measure" | "first-date" | "revised-date") =>
+    fieldOf(state, field) ?? "";
+  const priority = fieldOf(state, "priority");
+  const last = lastOf(state);
+  const joined = (texts: readonly string[]) => texts.join(say.join);
+  return {
+    theme: item.theme,
+    recommendation: item.recommendation,
+    kind: say.kind[item.kind],
+    title: item.title,
+    whose: whose === "retired" ? say.retired : say.whose[whose],
+    position: values.position[state?.position ?? "not-considered"],
+    positionReason: reasonOf(state, "position"),
+    progress: values.progress[state?.progress ?? "not-started"],
+    progressReason: reasonOf(state, "progress"),
+    lead: text("lead"),
+    others: text("others"),
+    accountable: named ? named.accountable : "",
+    participants: named ? named.participants : "",
+    statedDate: named ? named.date : "",
+    statedMeasure: named ? named.measure : "",
+    measure: text("measure"),
+    first: text("first-date"),
+    revised: text("revised-date"),
+    slips: slips.length,
+    slipReasons: joined(
+      slips.map(({ from, to, reason }) =>
+        say.slip(from ?? say.noDate, to ?? say.noDate, reason ?? ""),
+      ),
+    ),
+    priority: priority ? values.priority[priority] : "",
+    blocked: fieldOf(state, "blocked") ? say.yes : say.no,
+    blockedReason: fieldOf(state, "blocked") ? reasonOf(state, "blocked") : "",
+    overdue: flags.overdue ? say.yes : say.no,
+    regressed: flags.regressed ? say.yes : say.no,
+    open: joined([...(state?.conflicts.keys() ?? [])].map((field) => fieldName(field, locale))),
+    notes: state?.notes.length ?? 0,
+    lastNote: state?.notes.at(-1)?.text ?? "",
+    evidence: joined(
+      (state?.evidence ?? []).map(({ title, strength, url }) =>
+        say.evidence(title, values.strength[strength], url),
+      ),
+    ),
+    updated: last ? localDay(last.at) : "",
+    by: last ? (last.by ?? (last.device === device ? say.thisDevice : say.unnamed)) : "",
+    passages: joined(named?.passages ?? []),
+    id: item.id,
+  };
+}
+
+function reasonOf(state: SubjectState | undefined, field: Register): string {
+  return state?.heads.get(field)?.at(-1)?.reason ?? "";
+}
+
+/** By when it was made; the order of events is another. */
+function lastOf(state: SubjectState | undefined): ProgressEvent | null {
+  const events = state?.history ?? [];
+  return events.reduce<ProgressEvent | null>(
+    (last, event) => (last && Date.parse(last.at) > Date.parse(event.at) ? last : event),
+    null,
+  );
+}

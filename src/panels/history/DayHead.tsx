@@ -1,0 +1,32 @@
+import { setView } from "@/view";
+import { dayOf, yearOf } from "./days";
+import { listWords } from "./listWords";
+import type { HistoryModel } from "./model";
+
+/** The day of the entries below, and the way to show it on the whole page. */
+export function DayHead({ model, day }: { model: HistoryModel; day: number }) {
+  const { locale, asOf, today } = model;
+  const say = listWords(locale);
+  const date = dayOf(day);
+  const name = say.day(date, yearOf(day));
+  return (
+    <div className="history-head">
+      <h4 className="font-serif text-[0.9375rem]">{name}</h4>
+      {asOf !== null && date !== null && date > asOf && (
+        <span className="text-xs text-soft">{say.later}</span>
+      )}
+      {date !== null && day < today && date !== asOf && (
+        <button
+          type="button"
+          data-rove=""
+          tabIndex={-1}
+          className="quiet no-print text-xs pointer-coarse:min-h-11"
+          aria-label={say.showDayOf(name)}
+          onClick={() => setView({ asOf: date })}
+        >
+          {say.showDay}
+        </button>
+      )}
+    </div>
+  );
+}

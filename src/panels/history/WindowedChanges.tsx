@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useState } from "react";
+import { flushSync } from "react-dom";
+import { Roving, useWindow } from "@/ui";
+import { ChangeRow } from "./ChangeRow";
+import { DayHead } from "./DayHead";
+import type { Line } from "./lines";
+import { listWords } from "./listWords";
+import type { HistoryModel } from "./model";
+
+type Props = {
+  model: HistoryModel;
+  lines: readonly Line[];
+  onTold: (text: string) => void;
+};
+
+/** As the plain list, but only what is in sight is in the document; the line in use shows all it says. */
+export function WindowedChanges({ model, lines, onTold }: Props) {
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const [held, setHeld] = useState<number | null>(null);
+  const shown = useWindow({ count: lines.length, scroller, held, tall: held ?? -1 });
+
+  // Drawn at once, because what is out of sight is not there to be focused.
+  function goTo(index: number, step: 1 | -1) {
+    for (let at = index; at >= 0 && at < lines.length; at += step) {
+      flushSync(() => setHeld(at));
+      const stop = scroller?.querySelector<HTMLElement>(`[data-line="${at}"] [data-rove]`);
+      if (!stop) continue;
+      stop.focus({ preventScroll: true });
+      shown.scrollTo(at);
+      return;
+    }
+  }
+
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const from = held ?? 0;
+    if (event.key === "Home") goTo(0, 1);
+    else if (event.key === "End") goTo(lines.length - 1, -1);
+    else if (event.key === "ArrowDown") goTo(from + 1, 1);
+    else if (event.key === "ArrowUp") goTo(from - 1, -1);
+    else if (event.key === "PageDown") goTo(Math.min(lines.length - 1, from + 10), 1);
+    else if (event.key === "PageUp") goTo(Math.max(0, from - 10), -1);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div ref={setScroller} className="history-list is-windowed">
+      <Roving label={listWords(model.locale).list}>
+        <ul className="relative" style={{ height: shown.height }} onKeyDown={handleKeyDown}>
+          {shown.lines.map(({ index, top }) => {
+            const line = lines[index];
+            if (!line) return null;
+            return (
+              <li
+                key={line.key}
+                data-line={index}
+                data-whole={index === held || undefined}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${top}px)` }}
+                onFocus={() => setHeld(index)}
+              >
+                {line.entry ? (
+                  <ChangeRow model={model} entry={line.entry} onTold={onTold} />
+                ) : (
+                  <DayHead model={model} day={line.day} />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </Roving>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** Days as whole numbers, counted from 1970 by the reader's calendar. */
+import { dayNumber, isDay } from "@/progress";
+
+const length = 86_400_000;
+
+/** Of a date as precise as it is, its first day: `2023` begins on 1 January. */
+export function numberOfDay(date: string): number {
+  const [year = "1970", month = "01", day = "01"] = date.replace(/^FY/, "").split("-");
+  return Math.round(Date.parse(`${year}-${month}-${day}T00:00:00Z`) / length);
+}
+
+/** `2026-03-03`; null beyond what a date can say. */
+export function dayOf(number: number): string | null {
+  const date = new Date(number * length);
+  const text = Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : "";
+  return isDay(text) ? text : null;
+}
+
+/** For a day that no date can name. */
+export function yearOf(number: number): number {
+  return Math.floor(1970 + number / 365.2425);
+}
+
+/** So many months earlier, or the last day of that month. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 1970, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  const first = new Date(Date.UTC(year, month - 1 - months, 1)).toISOString();
+  return `${first.slice(0, 8)}${String(Math.min(date, last)).padStart(2, "0")}`;
+}
+
+export function daysBefore(day: string, days: number): string {
+  return dayOf(numberOfDay(day) - days) ?? day;
+}
+
+/**
+ * The day on the wall, which a Snapshot does not hold while it shows a past day. Only for how far an axis
+ * goes and what is refused as not yet over.
+ */
+export function dayOnTheWall(): number {
+  return dayNumber(new Date().toISOString());
+}

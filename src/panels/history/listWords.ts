@@ -1,0 +1,131 @@
+import { dayText } from "@/changes";
+import { defineWords, formatNumber } from "@/i18n";
+import type { Kind } from "./filter";
+
+const number = (count: number) => formatNumber(count, "en");
+const some = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
+
+export const listWords = defineWords({
+  en: {
+    list: "Changes, newest first",
+    filters: "Which changes",
+    whose: "Whose",
+    everyone: "Everyone’s",
+    kind: "Kind",
+    kinds: {
+      all: "All kinds",
+      progress: "Progress",
+      position: "Position",
+      dates: "Dates",
+      notes: "Notes and evidence",
+      fields: "Other fields",
+      ratings: "Ratings",
+      own: "Own actions",
+      keeping: "Imports, resets, undo and redo",
+    } as Record<Kind | "all", string>,
+    item: "Item",
+    anyItem: "Any item",
+    shown: (shown: number, of: number) =>
+      shown === of
+        ? some(of, "entry").replace("entrys", "entries")
+        : `${number(shown)} of ${number(of)} entries shown`,
+    clear: "Clear",
+    noneLeft: "No change fits. Clear the filter to see all.",
+    none: "What you tick, note or rate will stand here.",
+    day: (day: string | null, year: number) =>
+      day === null ? `In the year ${year}` : dayText(day, "en"),
+    later: "after the day shown",
+    showDay: "Show this day",
+    showDayOf: (day: string) => `Show this day: ${day}`,
+    takenBack: "Taken back",
+    undo: "Undo",
+    redo: "Redo",
+    undoOf: (what: string) => `Undo: ${what}`,
+    redoOf: (what: string) => `Redo: ${what}`,
+    byOther: (label: string, who: string) => `${label} (made by ${who})`,
+    because: (reason: string) => `Reason: ${reason}`,
+    parts: (names: string, more: number) =>
+      more > 0 ? `${names} and ${number(more)} more` : names,
+    join: "; ",
+    table: {
+      caption: "Every change, newest first",
+      columns: [
+        "Date",
+        "Time",
+        "Who",
+        "Item",
+        "Field",
+        "From",
+        "To",
+        "Reason",
+        "What happened",
+        "Counts",
+      ],
+      counts: "yes",
+      takenBack: "taken back",
+      undoing: "tells which others count",
+    },
+    sentence: (standing: number, takenBack: number) =>
+      `${some(standing, "change")} stand${standing === 1 ? "s" : ""}${takenBack > 0 ? `, ${number(takenBack)} taken back` : ""}.`,
+    last: (text: string, when: string) => `Last: ${text}, ${when}.`,
+  },
+  zh: {
+    list: "改动，最近的在前",
+    filters: "筛选改动",
+    whose: "何人",
+    everyone: "所有人",
+    kind: "类别",
+    kinds: {
+      all: "全部类别",
+      progress: "进展",
+      position: "立场",
+      dates: "期限",
+      notes: "备注与佐证",
+      fields: "其他字段",
+      ratings: "评定",
+      own: "自加行动",
+      keeping: "导入、重新开始、撤销与重做",
+    },
+    item: "条目",
+    anyItem: "任何条目",
+    shown: (shown, of) =>
+      shown === of ? `共${number(of)}条` : `显示${number(of)}条中的${number(shown)}条`,
+    clear: "清除筛选",
+    noneLeft: "没有符合的改动。清除筛选可查看全部。",
+    none: "勾选、备注和评定都会列在这里。",
+    day: (day, year) => (day === null ? `${year}年` : dayText(day, "zh")),
+    later: "在所示日期之后",
+    showDay: "显示该日",
+    showDayOf: (day) => `显示该日：${day}`,
+    takenBack: "已撤回",
+    undo: "撤销",
+    redo: "重做",
+    undoOf: (what) => `撤销：${what}`,
+    redoOf: (what) => `重做：${what}`,
+    byOther: (label, who) => `${label}（由${who}所作）`,
+    because: (reason) => `理由：${reason}`,
+    parts: (names, more) => (more > 0 ? `${names}等，另有${number(more)}项` : names),
+    join: "；",
+    table: {
+      caption: "全部改动，最近的在前",
+      columns: [
+        "日期",
+        "时间",
+        "何人",
+        "条目",
+        "字段",
+        "原为",
+        "改为",
+        "理由",
+        "改动内容",
+        "是否计入",
+      ],
+      counts: "计入",
+      takenBack: "已撤回",
+      undoing: "说明其他改动是否计入",
+    },
+    sentence: (standing, takenBack) =>
+      `${number(standing)}处改动有效${takenBack > 0 ? `，${number(takenBack)}处已撤回` : ""}。`,
+    last: (text, when) => `最近一处：${text}，${when}。`,
+  },
+});

@@ -1,0 +1,106 @@
+import { type FormEvent, useState } from "react";
+import { setMany } from "@/progress";
+import { BulkValue } from "./BulkValue";
+import { type Plan, toPlan } from "./bulk";
+import {
+  type BulkDraft,
+  draftAtFirst,
+  draftProblem,
+  draftValueText,
+  toBulkChange,
+} from "./bulkDraft";
+import { bulkWords } from "./bulkWords";
+import type { Item } from "./items";
+import type { RecommendationsModel } from "./model";
+import type { OnStep } from "./step";
+
+const fields = ["progress", "position", "lead", "priority", "revised-date"] as const;
+
+/** Sets one field of all that is selected, as one step; says beforehand what will change. */
+export function BulkForm(props: {
+  model: RecommendationsModel;
+  /** All that can be selected. */
+  all: readonly Item[];
+  /** What is selected of it. */
+  items: readonly Item[];
+  onStep: OnStep;
+}) {
+  const { model, all, items, onStep } = props;
+  const { locale, paper } = model;
+  const [draft, setDraft] = useState<BulkDraft>(draftAtFirst);
+  const [done, setDone] = useState("");
+  const say = bulkWords(locale);
+  const plan = toPlan(items, toBulkChange(draft, locale));
+  const problem = draftProblem(draft, locale);
+  const value = draftValueText(draft, locale);
+  const change = (next: Partial<BulkDraft>) => {
+    setDraft({ ...draft, ...next });
+    setDone("");
+  };
+
+  function handleSubmit(event: FormEvent) {
+    event.preventDefault();
+    if (problem !== null || plan.changes.length === 0) return;
+    const what = say.set(plan.changes.length, say.fields[draft.field], value);
+    onStep(setMany(paper, plan.changes), what);
+    setDone(say.done(what));
+  }
+
+  return (
+    <form className="bulk no-print" onSubmit={handleSubmit}>
+      <p>
+        <strong className="font-semibold">{say.selected(items.length, all.length)}</strong>{" "}
+        <span className="text-xs text-soft">{say.how}</span>
+      </p>
+      <div className="bench-tools">
+        <label className="flex items-center gap-x-1.5">
+          <span className="text-xs text-soft">{say.field}</span>
+          <select
+            className="bench-field"
+            value={draft.field}
+            onChange={({ target }) =>
+              change({ field: fields.find((each) => each === target.value) ?? "progress" })
+            }
+          >
+            {fields.map((each) => (
+              <option key={each} value={each}>
+                {say.fields[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <BulkValue draft={draft} all={all} locale={locale} onChange={change} />
+        <button
+          type="submit"
+          className="bench-do"
+          disabled={items.length === 0 || problem !== null || plan.changes.length === 0}
+        >
+          {say.apply(plan.changes.length)}
+        </button>
+      </div>
+      {items.length > 0 && done === "" && (
+        <p className="text-xs text-soft">{problem ?? toSentence(plan, draft, value, say)}</p>
+      )}
+      <p role="status" className="text-xs text-soft">
+        {done}
+      </p>
+    </form>
+  );
+}
+
+function toSentence(
+  { changes, stay, same, first }: Plan,
+  { field }: BulkDraft,
+  value: string,
+  say: ReturnType<typeof bulkWords>,
+): string {
+  const parts = [
+    changes.length === 0
+      ? say.nothing
+      : say.will(changes.length, field === "progress" ? "" : say.fields[field], value),
+    stay > 0 ? say.stay(stay) : "",
+    same > 0 ? say.same(same) : "",
+    first > 0 ? say.first(first) : "",
+  ];
+  return parts.filter(Boolean).join(" ");
+}

@@ -1,0 +1,165 @@
+import { Fragment, useState } from "react";
+import type { ActionProgress } from "@/progress";
+import { setProgress, visible } from "@/progress";
+import { Roving, useSpan } from "@/ui";
+import { ask } from "./ask";
+import type { Asked } from "./asked";
+import { CloseDialog } from "./CloseDialog";
+import { ItemRow } from "./ItemRow";
+import type { Item } from "./items";
+import type { RecommendationsModel } from "./model";
+import { rangeBetween } from "./range";
+import { rowWords } from "./rowWords";
+import type { OnStep } from "./step";
+import { tableWords } from "./tableWords";
+import { words } from "./words";
+
+export const itemColumns = [
+  "title",
+  "position",
+  "progress",
+  "lead",
+  "due",
+  "slips",
+  "priority",
+  "flags",
+  "change",
+] as const;
+export type ItemColumn = (typeof itemColumns)[number];
+
+/** From so many rows on, those in sight are drawn, each of one height. */
+const many = 150;
+/** In rem; as bench.css has it. */
+const rowHeight = 3;
+
+/** Actions as rows to be sorted, edited and selected. */
+export function ItemTable(props: {
+  model: RecommendationsModel;
+  asked: Asked;
+  items: readonly Item[];
+  selected: ReadonlySet<string> | null;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  onStep: OnStep;
+}) {
+  const { model, asked, items, selected, onSelect, onStep } = props;
+  const { locale, paper } = model;
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [list, setList] = useState<HTMLElement | null>(null);
+  const [held, setHeld] = useState(-1);
+  const [anchor, setAnchor] = useState<string | null>(null);
+  const [closing, setClosing] = useState<Item | null>(null);
+  const isWindowed = items.length > many;
+  const { lines } = useSpan({
+    count: items.length,
+    list,
+    scroller: isWindowed ? scroller : null,
+    held,
+  });
+  const say = tableWords(locale);
+
+  function handleProgress(item: Item, progress: ActionProgress) {
+    if (progress === "closed") return setClosing(item);
+    const what = say.set(visible(item.title), words(locale).progress[progress]);
+    onStep(setProgress(paper, item.id, progress), what);
+  }
+
+  function handleSelect(item: Item, isRange: boolean) {
+    const on = !selected?.has(item.id);
+    const ids = isRange ? rangeBetween(items, anchor, item.id) : [item.id];
+    const next = new Set(selected);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    setAnchor(item.id);
+    onSelect(next);
+  }
+
+  return (
+    <div ref={setScroller} className="item-scroller tracker-rows">
+      <Roving label={rowWords(locale).marks}>
+        <table className={`item-table ${isWindowed ? "is-windowed" : ""}`}>
+          <caption className="sr-only">{say.caption}</caption>
+          <Head asked={asked} items={items} selected={selected} onSelect={onSelect} say={say} />
+          <tbody ref={setList}>
+            {lines.map((index, place) => {
+              const item = items[index];
+              const gap = index - (lines[place - 1] ?? -1) - 1;
+              if (!item) return null;
+              return (
+                <Fragment key={item.id}>
+                  {gap > 0 && <tr style={{ height: `${gap * rowHeight}rem` }} />}
+                  <ItemRow
+                    model={model}
+                    item={item}
+                    isSelected={selected?.has(item.id) ?? null}
+                    onSelect={handleSelect}
+                    onProgress={handleProgress}
+                    onFocus={() => setHeld(index)}
+                  />
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </Roving>
+      {closing && (
+        <CloseDialog model={model} item={closing} onStep={onStep} onEnd={() => setClosing(null)} />
+      )}
+    </div>
+  );
+}
+
+function Head(props: {
+  asked: Asked;
+  items: readonly Item[];
+  selected: ReadonlySet<string> | null;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  say: ReturnType<typeof tableWords>;
+}) {
+  const { asked, items, selected, onSelect, say } = props;
+  const count = items.filter(({ id }) => selected?.has(id)).length;
+  const isAll = count === items.length && count > 0;
+  const ids = items.map(({ id }) => id);
+  return (
+    <thead>
+      <tr>
+        {selected && (
+          <th className="item-select">
+            <label className="item-box">
+              <input
+                type="checkbox"
+                ref={(box) => {
+                  if (box) box.indeterminate = count > 0 && !isAll;
+                }}
+                aria-label={say.selectAll(items.length)}
+                checked={isAll}
+                onChange={() => onSelect(new Set(isAll ? [] : ids))}
+              />
+            </label>
+          </th>
+        )}
+        {itemColumns.map((column) => {
+          const isSorted = asked.order === column;
+          return (
+            <th
+              key={column}
+              scope="col"
+              data-column={column}
+              aria-sort={isSorted ? (asked.isDown ? "descending" : "ascending") : undefined}
+            >
+              <button
+                type="button"
+                className="item-sort"
+                onClick={() => ask({ order: column, isDown: isSorted && !asked.isDown })}
+              >
+                {say.columns[column]}
+                <span aria-hidden="true">{isSorted ? (asked.isDown ? " ↓" : " ↑") : ""}</span>
+              </button>
+            </th>
+          );
+        })}
+        <th>
+          <span className="sr-only">{say.details}</span>
+        </th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,61 @@
+import { countImplemented } from "@/progress";
+import { ActionLine } from "./ActionLine";
+import type { RecommendationsModel } from "./model";
+import { ownWords } from "./ownWords";
+import type { RecommendationRow } from "./rows";
+import { signOf } from "./signs";
+import type { OnStep } from "./step";
+
+/** A reader's own actions, after the paper's and counted apart; retired ones are folded away. */
+export function OwnActions(props: {
+  model: RecommendationsModel;
+  row: RecommendationRow;
+  shown: ReadonlySet<string> | undefined;
+  onStep: OnStep;
+}) {
+  const { model, row, shown, onStep } = props;
+  const { locale, paper, isLoaded, isWide, canEdit } = model;
+  const say = ownWords(locale);
+  const standing = row.own.filter(({ isRetired }) => !isRetired);
+  const retired = row.own.filter(({ isRetired }) => isRetired);
+  const lineOf = ({ id, title, progress }: (typeof row.own)[number]) => (
+    <ActionLine
+      key={id}
+      paper={paper}
+      id={id}
+      title={title}
+      progress={progress}
+      sign={signOf(model, id, null)}
+      about={say.ours}
+      mark={null}
+      isLoaded={isLoaded}
+      canEdit={canEdit}
+      isQuiet={isWide}
+      locale={locale}
+      onStep={onStep}
+    />
+  );
+  const seen = standing.filter(({ id }) => shown?.has(id) !== false);
+  return (
+    <>
+      {seen.length > 0 && <ul>{seen.map(lineOf)}</ul>}
+      {standing.length > 0 && (
+        <p className="px-1 pt-0.5 text-xs text-soft">
+          {say.apart(row.rolled, countImplemented(standing))}
+        </p>
+      )}
+      {retired.length > 0 && (
+        <details className="px-1 text-xs text-soft">
+          <summary className="quiet pointer-coarse:min-h-11">{say.retired(retired.length)}</summary>
+          <ul>
+            {retired.map(({ id, title }) => (
+              <li key={id} className="py-0.5">
+                {title}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

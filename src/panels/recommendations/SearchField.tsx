@@ -1,0 +1,53 @@
+import { type KeyboardEvent, useRef, useState } from "react";
+
+/** How long one pauses before what is typed is looked for, in ms: not every letter draws the page anew. */
+const pause = 250;
+
+export function SearchField(props: {
+  find: string;
+  label: string;
+  onFind: (find: string) => void;
+}) {
+  const { find, label, onFind } = props;
+  // What is being typed; null once it is what is asked for.
+  const [typed, setTyped] = useState<string | null>(null);
+  const timer = useRef(0);
+
+  function look(text: string) {
+    window.clearTimeout(timer.current);
+    if (text.trim() !== find) onFind(text);
+  }
+
+  function handleChange(text: string) {
+    setTyped(text);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => onFind(text), pause);
+  }
+
+  // Esc empties the field first, and only then leaves what is open.
+  function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    const text = typed ?? find;
+    if (event.key === "Enter") look(text);
+    if (event.key !== "Escape" || text === "") return;
+    event.preventDefault();
+    event.stopPropagation();
+    setTyped("");
+    look("");
+  }
+
+  return (
+    <input
+      type="search"
+      className="bench-field bench-search"
+      aria-label={label}
+      placeholder={label}
+      value={typed ?? find}
+      onChange={({ target }) => handleChange(target.value)}
+      onKeyDown={handleKeyDown}
+      onBlur={() => {
+        if (typed !== null) look(typed);
+        setTyped(null);
+      }}
+    />
+  );
+}

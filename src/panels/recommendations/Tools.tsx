@@ -1,0 +1,29 @@
+import { Popover } from "@/ui";
+import { setView } from "@/view";
+import type { RecommendationsModel } from "./model";
+import { Part } from "./parts";
+import { rowWords } from "./rowWords";
+
+/** The ways to the copies, to the history, and in the small place to what the enlarged panel has at hand. */
+export function Tools({ model }: { model: RecommendationsModel }) {
+  const { locale, progress, isWide, isLoaded } = model;
+  const say = rowWords(locale);
+  // Its line is there from the start, so that nothing moves when it fills.
+  if (!isLoaded) return <div />;
+  return (
+    <div className="no-print flex shrink-0 flex-wrap gap-x-4">
+      {progress.events.length > 0 ? (
+        <Part part="copy" model={model} />
+      ) : (
+        <button type="button" className="quiet" onClick={() => setView({ wide: "files" })}>
+          {say.files}
+        </button>
+      )}
+      {!isWide && (
+        <Popover label={say.filter} title={say.filterOf}>
+          <Part part="filter" model={model} />
+        </Popover>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { ActionLine } from "./ActionLine";
+import { Details } from "./Details";
+import type { RecommendationsModel } from "./model";
+import { OwnActions } from "./OwnActions";
+import type { RecommendationRow } from "./rows";
+import { signOf } from "./signs";
+import type { OnStep } from "./step";
+import { unfoldedWords } from "./unfoldedWords";
+import { unnamedOf } from "./unnamed";
+
+/** What lies beneath a recommendation: its actions, the reader's own, and what the paper leaves open. */
+export function Unfolded(props: {
+  model: RecommendationsModel;
+  row: RecommendationRow;
+  shown: ReadonlySet<string> | undefined;
+  left: string | undefined;
+  onStep: OnStep;
+}) {
+  const { model, row, shown, onStep } = props;
+  const { locale, paper, isLoaded, isWide, canEdit, markOf } = model;
+  const unnamed = unnamedOf(row.actions, locale);
+  const say = unfoldedWords(locale);
+  return (
+    <div className="under-tick pb-2">
+      <ul>
+        {row.actions.map(({ id, title, progress, passages, stated, ...named }) =>
+          shown?.has(id) === false ? null : (
+            <ActionLine
+              key={id}
+              paper={paper}
+              id={id}
+              title={title}
+              progress={progress}
+              sign={signOf(model, id, stated)}
+              mark={markOf(id)}
+              isLoaded={isLoaded}
+              canEdit={canEdit}
+              isQuiet={isWide}
+              locale={locale}
+              onStep={onStep}
+              {...named}
+            />
+          ),
+        )}
+      </ul>
+      {row.own.length > 0 && <OwnActions model={model} row={row} shown={shown} onStep={onStep} />}
+      {props.left && <p className="px-1 text-xs text-soft">{props.left}</p>}
+      {unnamed && <p className="pt-1 text-xs text-soft">{unnamed}</p>}
+      <Details
+        id={row.id}
+        label={say.detailsOfAll}
+        name={`${say.detailsOfAll}: ${row.title}`}
+        isQuiet={isWide && markOf(row.id) !== "chosen"}
+      />
+    </div>
+  );
+}

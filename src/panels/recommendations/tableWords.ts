@@ -1,0 +1,55 @@
+import { defineWords } from "@/i18n";
+import type { ItemColumn } from "./ItemTable";
+
+/** Of the table in which rows are edited and selected. */
+export const tableWords = defineWords({
+  en: {
+    caption: "Actions, one a row. The heads sort.",
+    columns: {
+      title: "Action",
+      position: "Position",
+      progress: "Progress",
+      lead: "Lead",
+      due: "Due",
+      slips: "Moved",
+      priority: "Priority",
+      flags: "Needs attention",
+      change: "Last change",
+    } as Record<ItemColumn, string>,
+    sorted: (column: string, isDown: boolean) =>
+      `${column}, sorted ${isDown ? "downwards" : "upwards"}`,
+    details: "Details",
+    progressOf: (title: string) => `Progress of ${title}`,
+    selectOne: (title: string) => `Select ${title}`,
+    selectAll: (count: number) => `Select all ${count} shown`,
+    ours: (title: string) => `Ours, under ${title}`,
+    moved: (times: number) => (times === 1 ? "once" : `${times} times`),
+    set: (title: string, progress: string) => `“${title}” to ${progress}`,
+    closeTitle: "Close without implementation",
+    close: "Cancel",
+  },
+  zh: {
+    caption: "每行一项行动，点击表头排序。",
+    columns: {
+      title: "行动",
+      position: "立场",
+      progress: "进度",
+      lead: "牵头方",
+      due: "期限",
+      slips: "调整",
+      priority: "优先级",
+      flags: "须留意",
+      change: "最近改动",
+    },
+    sorted: (column, isDown) => `${column}，${isDown ? "降序" : "升序"}`,
+    details: "详情",
+    progressOf: (title) => `${title}的进度`,
+    selectOne: (title) => `选择${title}`,
+    selectAll: (count) => `选择所示全部${count}项`,
+    ours: (title) => `自定，所属建议：${title}`,
+    moved: (times) => `${times}次`,
+    set: (title, progress) => `“${title}”改为${progress}`,
+    closeTitle: "关闭（未落实）",
+    close: "取消",
+  },
+});

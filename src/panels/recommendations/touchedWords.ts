@@ -1,0 +1,31 @@
+import { defineWords } from "@/i18n";
+import { number, some } from "./words";
+
+/** What there is to say once a reader has changed something. */
+export const touchedWords = defineWords({
+  en: {
+    closed: (names: readonly string[]) =>
+      `Closed without implementation, so not counted: ${names.join("; ")}.`,
+    undo: "Undo",
+    redo: "Redo",
+    withWhat: (verb: string, what: string) => `${verb}: ${what}`,
+    history: "History",
+    noCopy: "No file copy yet",
+    copied: "File copy up to date",
+    since: (changes: number) => `File copy: ${some(changes, "change")} ago`,
+    asOf: (day: string) => `As of ${day}`,
+    backToToday: "Back to today",
+  },
+  zh: {
+    closed: (names) => `关闭（未落实），不计入总数：${names.join("；")}。`,
+    undo: "撤销",
+    redo: "重做",
+    withWhat: (verb, what) => `${verb}：${what}`,
+    history: "历史",
+    noCopy: "尚无文件副本",
+    copied: "文件副本已是最新",
+    since: (changes) => `文件副本：此后${number(changes)}次改动`,
+    asOf: (day) => `截至${day}`,
+    backToToday: "回到今天",
+  },
+});

@@ -1,0 +1,74 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { flagsOf, foldEvents, progressValues } from "@/progress";
+import { eventsOn, itemOf } from "./fixture";
+import { fallOf } from "./flags";
+
+const on = (field: string, value: unknown, given: object = {}) => ({
+  subject: "a-talent-1",
+  field,
+  value,
+  ...given,
+});
+const at = (day: string) => ({ at: `${day}T12:00:00Z` });
+const flags = (events: readonly Readonly<Record<string, unknown>>[], today: string) =>
+  itemOf({ choose: "a-talent-1", events, today }).flags;
+
+describe("what is computed is said in sentences", () => {
+  const due = on("first-date", "2026-01-10", at("2026-01-01"));
+  const moved = on("revised-date", "2026-03-10", { reason: "Late", ...at("2026-01-02") });
+  it.each([
+    ["nothing yet", [], "2026-01-11", []],
+    ["on its day it is not late", [due], "2026-01-10", []],
+    ["a day late", [due], "2026-01-11", ["Overdue by 1 day: it was due 10 January 2026."]],
+    ["moved", [due, moved], "2026-03-01", []],
+    [
+      "moved and late",
+      [due, moved],
+      "2026-03-20",
+      ["Overdue by 10 days: it was due 10 March 2026."],
+    ],
+    ["done in time", [due, on("progress", "implemented", at("2026-01-09"))], "2026-02-01", []],
+    ["90 days are not too long", [on("note", "x", at("2026-01-01"))], "2026-04-01", []],
+    [
+      "91 are",
+      [on("note", "x", at("2026-01-01"))],
+      "2026-04-02",
+      ["No update for 91 days, since 1 January 2026."],
+    ],
+    [
+      "a step back",
+      [on("progress", "implemented", at("2026-01-05")), on("progress", "partly", at("2026-01-20"))],
+      "2026-02-01",
+      ["It stepped back from “Implemented” to “Partly implemented” on 20 January 2026."],
+    ],
+    [
+      "taken off the same day: no step back",
+      [on("progress", "implemented", at("2026-01-05")), on("progress", "partly", at("2026-01-05"))],
+      "2026-02-01",
+      [],
+    ],
+  ])("%s", (_, events, today, expected) => {
+    expect(flags(events, today)).toEqual(expected);
+  });
+});
+
+const day = fc.integer({ min: 0, max: 20 });
+const history = fc
+  .array(fc.record({ value: fc.constantFrom(...progressValues), day }), { maxLength: 12 })
+  .map((entries) =>
+    eventsOn(
+      "p",
+      entries.map(({ value, day: after }) => ({
+        ...on("progress", value),
+        at: new Date(Date.UTC(2026, 0, 1 + after, 12)).toISOString(),
+      })),
+    ),
+  );
+
+test.prop([history])("a fall is told exactly where the rule sees one", (events) => {
+  const state = foldEvents(events, { paper: "p" }).get("a-talent-1");
+  const { regressed } = flagsOf(state, { today: "2026-01-31", staleDays: 90 });
+  const isOpen = state?.progress !== "closed";
+  expect(isOpen && fallOf(state?.history ?? []) !== null).toBe(regressed);
+});
