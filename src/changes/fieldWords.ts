@@ -17,6 +17,7 @@ type FieldWords = {
   readonly confidence: Named<Confidence>;
   readonly strength: Named<Strength>;
   readonly severity: (level: number) => string;
+  readonly evidence: (title: string, strength: string) => string;
   readonly yes: string;
   readonly no: string;
 };
@@ -65,6 +66,7 @@ export const fieldWords = defineWords<FieldWords>({
       checked: "independently checked",
     },
     severity: (level) => `${level} of 5`,
+    evidence: (title, strength) => `${title} (${strength})`,
     yes: "Yes",
     no: "No",
   },
@@ -107,6 +109,7 @@ export const fieldWords = defineWords<FieldWords>({
     confidence: { low: "低", medium: "中", high: "高" },
     strength: { "own-note": "自记", published: "公开文件", checked: "第三方核验" },
     severity: (level) => `${level}（满分5）`,
+    evidence: (title, strength) => `${title}（${strength}）`,
     yes: "是",
     no: "否",
   },

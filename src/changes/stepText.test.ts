@@ -127,7 +127,7 @@ test.each<Row>([
       }),
     ],
     "Evidence on “Strengthen talent cultivation”: Notice 12 (independently checked)",
-    "“加强人才培养”的佐证：Notice 12 (第三方核验)",
+    "“加强人才培养”的佐证：Notice 12（第三方核验）",
   ],
   [
     "a rating of a cell",

@@ -43,7 +43,7 @@ export function valueText(event: ProgressEvent, locale: Locale): string | null |
       return own(read("action")?.title);
     case "evidence": {
       const link = read("evidence");
-      return link && `${visible(link.title)} (${say.strength[link.strength]})`;
+      return link && say.evidence(visible(link.title), say.strength[link.strength]);
     }
     case "lead":
     case "others":

@@ -50,6 +50,28 @@ test("on every day it is what folding the events until its end gives", () => {
   );
 });
 
+test("what was shown by name and then taken back with its import is as a past day has it", () => {
+  const brought = sample("a", { at: "2026-01-01T10:00:00.000Z", value: "implemented" });
+  const say = (counter: number, field: string, value: object) =>
+    sample(`${field}-${counter}`, {
+      counter,
+      at: `2026-01-0${counter}T10:00:00.000Z`,
+      subject: paper,
+      field,
+      value,
+    });
+  const events = [
+    brought,
+    say(2, "import", { file: "theirs.json", events: ["a"] }),
+    say(3, "show", { events: ["a"] }),
+    say(4, "hide", { events: ["import-2"] }),
+  ];
+  const made = burnUp(events, plan);
+  for (const day of days)
+    expect(countsOn(made, numberOf(day)), day).toMatchObject(counted(events, day));
+  expect(countsOn(made, numberOf("2026-01-09")).actions.implemented).toBe(0);
+});
+
 const at = (day: number) => `2026-01-0${day}T10:00:00.000Z`;
 const set = (id: string, day: number, subject: string, value = "implemented", counter = day) =>
   sample(id, { counter, at: at(day), subject, value });

@@ -76,10 +76,8 @@ function stepsIn({ events, device }: Told): Steps {
 function findSteps(events: readonly ProgressEvent[], device: string): Steps {
   const hidings = events.filter(isHiding);
   const isHidden = selectHidden(hidings);
-  const imported = new Set(hidings.flatMap((event) => readImport(event)?.events ?? []));
-  // What an import brought is taken back with it; what no device is named for was written here.
-  const isOwn = (event: ProgressEvent) =>
-    !imported.has(event.id) && (event.device === undefined || event.device === device);
+  // What no device is named for was written here, or is taken back with the import that brought it.
+  const isOwn = (event: ProgressEvent) => event.device === undefined || event.device === device;
   const inStep = (one: ProgressEvent): TakenStep => {
     const act = one.batch === undefined ? [one] : events.filter(({ batch }) => batch === one.batch);
     return { step: stepOf(act, events), events: act };

@@ -37,8 +37,6 @@ export const burnWords = defineWords({
     notOver: (day: string) => `${dayText(day, "en")} is not over yet. Choose an earlier day.`,
     astray: (days: readonly string[]) =>
       `A clock was wrong: ${some(days.length, "day")} left off the line (${days.join(", ")}). Changes dated later than today count now, and on no past day.`,
-    text: (points: number, from: string) =>
-      `Two step lines since ${dayText(from, "en")}; ${some(points, "day")} on which a count changed.`,
   },
   zh: {
     reading: "粗线：当日结束时已落实的数量。断线：总数，有项目关闭时下降。",
@@ -61,7 +59,5 @@ export const burnWords = defineWords({
     notOver: (day) => `${dayText(day, "zh")}尚未结束，请选择更早的日期。`,
     astray: (days) =>
       `时钟曾有误：${number(days.length)}天未画入图中（${days.join("、")}）。日期晚于今天的改动计入现状，不计入任何过去的日期。`,
-    text: (points, from) =>
-      `自${dayText(from, "zh")}以来的两条阶梯线；有${number(points)}天数量发生变化。`,
   },
 });

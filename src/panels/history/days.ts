@@ -18,7 +18,7 @@ export function dayOf(number: number): string | null {
 
 /** For a day that no date can name. */
 export function yearOf(number: number): number {
-  return Math.floor(1970 + number / 365.2425);
+  return new Date(number * length).getUTCFullYear();
 }
 
 /** So many months earlier, or the last day of that month. */

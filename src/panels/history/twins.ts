@@ -18,7 +18,8 @@ export function toHistoryTable(model: HistoryModel, locale: Locale): Table {
         dayText(localDay(event.at), locale),
         timeText(event.at),
         who,
-        item.text,
+        // Of what is about other changes, not about an item.
+        field === null ? "" : item.text,
         field ?? "",
         from ?? "",
         to ?? "",
