@@ -29,11 +29,10 @@ export function DatesSection({ item }: { item: ItemBody }) {
           </p>
           <p>
             {dates.first}
-            {isMoved && dates.dueInWords && `. ${say.revisedNow(dates.dueInWords)}`}
+            {isMoved && dates.dueInWords && say.revisedNow(dates.dueInWords)}
           </p>
           <p className="text-xs text-soft">
-            {dates.isStated ? say.lockedStated : say.locked}{" "}
-            {!dates.isStated && paperDate !== null && paperDate}
+            {dates.isStated ? say.lockedStated : say.sentences(say.locked, paperDate)}
           </p>
           <Stamped stamp={dates.firstStamp} />
           {isMoved && <Ledger slips={dates.slips} />}
@@ -74,9 +73,7 @@ function FirstDate({ paperDate }: { paperDate: string | null }) {
         input={input}
         onEnter={set}
       />
-      <p className="text-xs text-soft">
-        {say.firstHow} {paperDate}
-      </p>
+      <p className="text-xs text-soft">{say.sentences(say.firstHow, paperDate)}</p>
       <button type="button" className="record-act no-print" disabled={!canEdit} onClick={set}>
         {say.setFirst}
       </button>

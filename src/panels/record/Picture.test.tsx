@@ -36,6 +36,7 @@ const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const field = (name: string | RegExp) => screen.getByRole<HTMLTextAreaElement>("textbox", { name });
 const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
 const section = (name: string) => screen.getByRole("region", { name });
+const headOf = (name: string) => within(section(name)).getByRole("heading");
 const type = (name: string | RegExp, value: string) =>
   fireEvent.change(field(name), { target: { value } });
 const enter = (name: string | RegExp, given: object = {}) =>
@@ -73,7 +74,7 @@ describe("one act is one event", () => {
     fireEvent.click(button("Close it"));
     expect(written()).toEqual([["progress", "closed", "Superseded: by the new law"]]);
     expect(section("Progress")).toHaveTextContent("Superseded: by the new law");
-    expect(document.activeElement).toHaveTextContent("Progress");
+    expect(headOf("Progress")).toHaveFocus();
   });
 
   test("blocked needs a note, and unblocking none", () => {
@@ -282,7 +283,7 @@ test("a conflict shows both values and ends when one is kept", () => {
   fireEvent.click(button("Keep this one: Ministry A"));
   expect(screen.queryByRole("region", { name: "Set differently on two devices" })).toBeNull();
   expect(field("Lead · ours")).toHaveValue("Ministry A");
-  expect(document.activeElement).toHaveTextContent("Progress");
+  expect(headOf("Progress")).toHaveFocus();
 });
 
 test("each change is undone by itself, and the last one by the button that says what it is", () => {

@@ -24,9 +24,9 @@ export function Section(props: {
 
 /** Call it before the control goes: the focus stays where the reader was. */
 export function focusHead(control: Element): void {
-  const section = control.closest("section:not([data-passing])");
+  const section = control.closest(".record-section:not([data-passing])");
   const first = control
     .closest("[data-record]")
-    ?.querySelector<HTMLElement>("section:not([data-passing]) > h3");
+    ?.querySelector<HTMLElement>(".record-section:not([data-passing]) > h3");
   (section?.querySelector<HTMLElement>("h3") ?? first)?.focus();
 }

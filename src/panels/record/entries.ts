@@ -10,8 +10,8 @@ import {
 import { type Stamp, stampOf } from "./stamp";
 
 type Entry = { readonly id: string; readonly isHidden: boolean; readonly stamp: Stamp };
-export type NoteLine = Entry & { readonly text: string };
-export type EvidenceLine = Entry & Evidence;
+type NoteLine = Entry & { readonly text: string };
+type EvidenceLine = Entry & Evidence;
 export type Entries = {
   readonly notes: readonly NoteLine[];
   readonly evidence: readonly EvidenceLine[];
@@ -38,7 +38,7 @@ export function entriesOf(state: SubjectState | undefined, here: string, locale:
 }
 
 /** Every change of a subject, undone ones with them. */
-export function newestFirst(state: SubjectState | undefined): readonly ProgressEvent[] {
+function newestFirst(state: SubjectState | undefined): readonly ProgressEvent[] {
   if (!state) return [];
   return [...state.history, ...state.hidden].sort((one, other) => compareEvents(other, one));
 }

@@ -5,8 +5,8 @@ import { fieldWords } from "./fieldWords";
 import { type Stamp, stampOf } from "./stamp";
 import type { Target } from "./target";
 
-export const factNames = ["lead", "others", "measure"] as const;
-export type FactName = (typeof factNames)[number];
+const factNames = ["lead", "others", "measure"] as const;
+type FactName = (typeof factNames)[number];
 
 export type Fact = {
   readonly name: FactName;

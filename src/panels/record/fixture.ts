@@ -16,7 +16,7 @@ function open(folder: string): Dataset {
 }
 export const chen = open("chen-2023");
 export const example = open("example");
-export const here = "this-one";
+const here = "this-one";
 
 /** Events in order, each a day later than the one before unless it says when. */
 export function eventsOn(
@@ -44,7 +44,7 @@ export type Asked = {
   readonly progress?: Partial<Snapshot["progress"]>;
 };
 
-export function snapshotOf(asked: Asked): Snapshot {
+function snapshotOf(asked: Asked): Snapshot {
   const { choose, events = [], dataset = chen, locale = "en", today = "2026-02-01" } = asked;
   const paper = dataset.paper.id;
   const all = eventsOn(paper, events);

@@ -15,7 +15,7 @@ import { axisWords } from "./axisWords";
 import { words } from "./words";
 
 /** From so many days without a change on, an open item counts as forgotten. */
-export const staleDays = 90;
+const staleDays = 90;
 
 type Options = {
   readonly state: SubjectState | undefined;
