@@ -1,12 +1,12 @@
 export { copyText } from "./clipboard";
 export { now, today } from "./clock";
+export { deviceId } from "./deviceId";
 export {
   type EventStore,
   type EventStoreListener,
   openEventStore,
   type StoreHealth,
 } from "./eventStore";
-export { deviceId } from "./deviceId";
 export { downloadBlob, downloadText, type ReadResult, readText } from "./files";
 export { enterFullScreen, isFullScreen, leaveFullScreen } from "./fullscreen";
 export { commandKey, isTyping } from "./keyboard";
