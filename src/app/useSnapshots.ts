@@ -24,14 +24,13 @@ export function useSnapshots(dataset: Dataset): { now: Snapshot; soon: Snapshot 
   const settled = drawn.rest === rest ? drawn : asked;
   const date = useToday();
   const state = useProgress();
-  const { asOf } = rest;
   const shared = useMemo(
     () => ({
       dataset,
-      today: asOf ?? date,
-      progress: progressAt(state, dataset.paper.id, asOf),
+      today: date,
+      progress: progressAt(state, dataset.paper.id, null),
     }),
-    [dataset, date, asOf, state],
+    [dataset, date, state],
   );
   const now = useMemo(() => toSnapshot(shared, asked), [shared, asked]);
   const soon = useMemo(() => toSnapshot(shared, settled), [shared, settled]);

@@ -16,13 +16,12 @@ const planted: Record<string, { may: string[]; mayNot: string[] }> = {
   "src/dataset/a.ts": { may: ["@/i18n", "@/platform"], mayNot: ["@/view", "@/progress"] },
   "src/ui/a.tsx": { may: ["@/i18n", "@/platform"], mayNot: ["@/dataset", "@/charts"] },
   "src/linking/a.ts": { may: ["@/dataset", "@/view"], mayNot: ["@/progress", "@/platform"] },
-  "src/changes/a.ts": { may: ["@/dataset", "@/progress"], mayNot: ["@/view", "@/linking"] },
   "src/panels/panel.ts": {
     may: ["@/dataset", "@/progress", "@/view"],
     mayNot: ["@/ui", "@/panels/x", "./x"],
   },
   "src/panels/x/a.ts": {
-    may: ["@/panels/panel", "@/charts", "@/ui", "@/linking", "@/changes"],
+    may: ["@/panels/panel", "@/charts", "@/ui", "@/linking"],
     mayNot: ["@/panels/y", "../y", "../panel", "@/platform", "@/features/command", "@/app"],
   },
   "src/features/command.ts": {

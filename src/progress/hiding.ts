@@ -34,63 +34,71 @@ export function readStep({ field, value }: ProgressEvent): Step | null {
 
 /**
  * Whether an event is hidden: the last word said on it counts, by its id, by its batch, or by the mark
- * of the import that brought it. Hiding and showing can themselves be hidden. An import taken back
- * counts as such on every past day, too.
+ * of the import that brought it. Hiding and showing can themselves be hidden, and go with the import
+ * that brought them. An import taken back counts as such on every past day, too.
  */
 export function selectHidden(
   events: readonly ProgressEvent[],
   isPast: (event: ProgressEvent) => boolean = () => true,
 ): (event: ProgressEvent) => boolean {
   const latestFirst = events.toSorted((one, other) => compareEvents(other, one));
-  const now = readVerdicts(latestFirst);
-  const past = latestFirst.filter(isPast);
-  const then = past.length === latestFirst.length ? now : readVerdicts(past);
+  const now = gatherWords();
   const takenBack = readTakenBack(latestFirst, now);
-  return (event) => {
-    const word = then(event);
-    const back = takenBack.get(event.id);
-    if (back !== undefined && back < (word?.rank ?? Number.POSITIVE_INFINITY)) return true;
-    return word?.isHidden ?? false;
-  };
+  const isHiddenBy = (words: Words) => (event: ProgressEvent) =>
+    takenBack.isBack(event, words) || (words.verdictOn(event)?.isHidden ?? false);
+  if (latestFirst.every(isPast)) return isHiddenBy(now);
+  const then = gatherWords();
+  const isHidden = isHiddenBy(then);
+  for (const [rank, event] of latestFirst.entries())
+    if (isPast(event) && !isHidden(event)) then.hear(event, rank);
+  return isHidden;
 }
 
-function readVerdicts(latestFirst: readonly ProgressEvent[]): Verdicts {
+type Words = {
+  readonly hear: (event: ProgressEvent, rank: number) => void;
+  readonly verdictOn: Verdicts;
+};
+
+/** Heard from the last on, so that the first word on an event is the one that counts. */
+function gatherWords(): Words {
   const byId = new Map<string, Verdict>();
   const byBatch = new Map<string, Verdict>();
-  const verdictOn: Verdicts = ({ id, batch }) => {
-    const one = byId.get(id);
-    const other = batch === undefined ? undefined : byBatch.get(batch);
-    if (one && other) return one.rank < other.rank ? one : other;
-    return one ?? other;
+  return {
+    hear(event, rank) {
+      const step = readStep(event);
+      if (!step) return;
+      const verdict = { rank, isHidden: event.field === "hide" };
+      if ("batch" in step) {
+        if (!byBatch.has(step.batch)) byBatch.set(step.batch, verdict);
+      } else for (const id of step.events) if (!byId.has(id)) byId.set(id, verdict);
+    },
+    verdictOn({ id, batch }) {
+      const one = byId.get(id);
+      const other = batch === undefined ? undefined : byBatch.get(batch);
+      if (one && other) return one.rank < other.rank ? one : other;
+      return one ?? other;
+    },
   };
-  // From the last on, whatever could hide a hiding has been met before it.
-  for (const [rank, event] of latestFirst.entries()) {
-    const step = readStep(event);
-    if (!step || verdictOn(event)?.isHidden) continue;
-    const verdict = { rank, isHidden: event.field === "hide" };
-    if ("batch" in step) {
-      if (!byBatch.has(step.batch)) byBatch.set(step.batch, verdict);
-    } else for (const id of step.events) if (!byId.has(id)) byId.set(id, verdict);
-  }
-  return verdictOn;
 }
 
 /** Of events that only imports taken back have brought, when the last of these was taken back. */
-function readTakenBack(
-  latestFirst: readonly ProgressEvent[],
-  verdictOn: Verdicts,
-): ReadonlyMap<string, number> {
+function readTakenBack(latestFirst: readonly ProgressEvent[], words: Words) {
   const takenBack = new Map<string, number>();
   const standing = new Set<string>();
-  for (const event of latestFirst) {
-    const brought = readImport(event);
-    if (!brought) continue;
-    const verdict = verdictOn(event);
-    for (const id of brought.events) {
+  const isBack = (event: ProgressEvent, { verdictOn }: Words) => {
+    const rank = standing.has(event.id) ? undefined : takenBack.get(event.id);
+    return rank !== undefined && rank < (verdictOn(event)?.rank ?? Number.POSITIVE_INFINITY);
+  };
+  // A mark is later than all it names: whatever could take an event back has been met before it.
+  for (const [rank, event] of latestFirst.entries()) {
+    // What an import taken back has brought is as if it had never come, marks of other imports, too.
+    if (isBack(event, words)) continue;
+    const verdict = words.verdictOn(event);
+    for (const id of readImport(event)?.events ?? []) {
       if (!verdict?.isHidden) standing.add(id);
       else takenBack.set(id, Math.min(takenBack.get(id) ?? verdict.rank, verdict.rank));
     }
+    if (!verdict?.isHidden) words.hear(event, rank);
   }
-  for (const id of standing) takenBack.delete(id);
-  return takenBack;
+  return { isBack };
 }

@@ -4,9 +4,6 @@ import { parseHash, toHash } from "./url";
 import { defaultView, depths, type View } from "./view";
 
 const id = fc.stringMatching(/^[A-Za-z0-9._-]{1,64}$/);
-const day = fc
-  .date({ min: new Date(0), max: new Date("2999-12-31"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
 const view: fc.Arbitrary<View> = fc
   .record({
     paper: id,
@@ -23,10 +20,9 @@ const view: fc.Arbitrary<View> = fc
     currency: fc.option(id),
     perYear: fc.boolean(),
     axis: id,
-    asOf: fc.option(day),
     tables: fc.uniqueArray(id, { maxLength: 4 }),
     wide: fc.option(id),
-    reading: fc.constantFrom("passages", "outline", "progress", null),
+    reading: fc.constantFrom("passages", "outline", null),
     step: fc.option(fc.nat({ max: 9998 })),
   })
   .map((made) => (made.choose ? made : { ...made, ...unchosen(made) }));

@@ -29,18 +29,7 @@ function readDepth(params: URLSearchParams): Depth {
 function readReading(params: URLSearchParams, choose: string | null): Reading | null {
   const value = params.get("reading");
   if (value === "outline") return value;
-  if (choose === null) return null;
-  if (value === "progress") return value;
-  return value === "passages" || value === "on" ? "passages" : null;
-}
-
-const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-/** A day that the calendar does not have, as 30 February, is none. */
-function readDay(params: URLSearchParams, key: string): string | null {
-  const value = params.get(key) ?? "";
-  if (!dayPattern.test(value)) return null;
-  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8)) ? value : null;
+  return choose !== null && (value === "passages" || value === "on") ? "passages" : null;
 }
 
 /** A link counts steps from 1, as people do. */
@@ -61,7 +50,6 @@ export function toHash(view: View, language: string): string {
   if (view.economies.length > 0) params.set("economies", view.economies.join(" "));
   if (view.currency) params.set("currency", view.currency);
   if (view.perYear) params.set("per", "year");
-  if (view.asOf) params.set("as-of", view.asOf);
   if (view.tables.length > 0) params.set("tables", view.tables.join(" "));
   if (view.wide) params.set("wide", view.wide);
   if (view.reading && (view.choose || view.reading === "outline")) {
@@ -93,7 +81,6 @@ export function parseHash(hash: string): { view: View; language: string | null }
       currency: readId(params, "currency"),
       perYear: params.get("per") === "year",
       axis: readNamed(params, "axis"),
-      asOf: readDay(params, "as-of"),
       tables: readIds(params, "tables"),
       wide: readId(params, "wide"),
       reading: readReading(params, choose),

@@ -1,8 +1,8 @@
 /** How far a choice is followed: one link, two, or as far as they lead. */
 export const depths = ["1", "2", "all"] as const;
 export type Depth = (typeof depths)[number];
-/** What lies open beside the panels: the passages behind the choice, the outline, or the choice's progress. */
-export type Reading = "passages" | "outline" | "progress";
+/** What lies open beside the panels: the passages behind the choice, or the outline of the paper. */
+export type Reading = "passages" | "outline";
 
 /** What a shared link reproduces. Plain data; every field has a default, so that old links keep working. */
 export type View = {
@@ -32,8 +32,6 @@ export type View = {
   readonly perYear: boolean;
   /** How amounts are drawn: on the axis that fits, a log or a linear one, or as bars from zero. */
   readonly axis: string;
-  /** The past day whose progress is shown, `2026-11-23`; `null` is now. */
-  readonly asOf: string | null;
   /** Panels that show their table instead of their picture. */
   readonly tables: readonly string[];
   /** The panel that takes the whole window. */
@@ -58,7 +56,6 @@ export const defaultView: View = {
   currency: null,
   perYear: false,
   axis: "fit",
-  asOf: null,
   tables: [],
   wide: null,
   reading: null,
