@@ -8,7 +8,7 @@ const dist = "dist";
 const limits = { first: 125, opening: 240, each: 40 };
 
 /** What the opening page asks for by itself; all else waits until it is opened, or the page is idle. */
-const drawn = /\/(Picture|Plot)\.tsx$|\/dataset\/parse\.ts$/;
+const drawn = /\/(Picture|Plot)\.tsx$|\/dataset\/parse\.ts$|\/progress\/onDevice\.ts$/;
 
 const kilobytes = (file: string) =>
   gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;

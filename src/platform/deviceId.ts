@@ -3,11 +3,16 @@ import { readSetting, writeSetting } from "./settings";
 
 let ofThisVisit: string | null = null;
 
-/** A random id of this device; of this visit only where the device keeps no settings. */
+/** A random id of this device; of this visit only until it is kept, or where no settings are. */
 export function deviceId(): string {
   const kept = readSetting("device");
   if (kept) return kept;
   ofThisVisit ??= newId();
-  writeSetting("device", ofThisVisit);
   return ofThisVisit;
+}
+
+/** Whoever only looks leaves nothing on the device: the id is kept with the first change. */
+export function keepDeviceId(): void {
+  const id = deviceId();
+  if (readSetting("device") !== id) writeSetting("device", id);
 }

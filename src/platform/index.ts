@@ -1,6 +1,6 @@
 export { copyText } from "./clipboard";
 export { now, today } from "./clock";
-export { deviceId } from "./deviceId";
+export { deviceId, keepDeviceId } from "./deviceId";
 export { type Draft, dropDraft, readDraft, readDrafts, writeDraft } from "./drafts";
 export { type EventStore, type EventStoreListener, openEventStore } from "./eventStore";
 export { fileName } from "./fileName";

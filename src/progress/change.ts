@@ -1,4 +1,4 @@
-import { newId, now } from "@/platform";
+import { keepDeviceId, newId, now } from "@/platform";
 import { readAuthor } from "./author";
 import { highestCounter, type JsonValue, type ProgressEvent, parseEvent } from "./event";
 import { isJudgement } from "./fields";
@@ -31,6 +31,7 @@ export function toEvents(
     .map(mended)
     .map((change) => ({ change, heads: headsOf(change) }))
     .filter(({ change, heads }) => !isAlready(change, heads));
+  if (wanted.length > 0) keepDeviceId();
   const batch = wanted.length > 1 ? { batch: newId() } : {};
   const seen = events.at(-1)?.counter ?? 0;
   const at = now();

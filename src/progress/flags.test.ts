@@ -75,6 +75,14 @@ describe("stale", () => {
     ["touched 90 days ago", [on("2026-04-01", "progress", "in-progress")], []],
     ["touched 91 days ago", [on("2026-03-31", "progress", "in-progress")], ["stale"]],
     [
+      "the last instant counts, whatever its zone",
+      [
+        on("2026-01-01", "progress", "in-progress", { at: "2026-03-31T23:30:00-09:00" }),
+        on("2026-01-01", "note", "Earlier.", { at: "2026-04-01T00:30:00+14:00" }),
+      ],
+      [],
+    ],
+    [
       "a note counts as an update",
       [on("2026-01-01", "progress", "in-progress"), on("2026-06-01", "note", "Spoke to them.")],
       [],
@@ -105,6 +113,15 @@ describe("regressed", () => {
         on("2026-06-03", "progress", "implemented"),
       ],
       [],
+    ],
+    [
+      "a wrong clock in between: what was written last stands",
+      [
+        on("2026-06-09", "progress", "partly"),
+        on("2026-06-01", "progress", "implemented"),
+        on("2026-06-09", "progress", "in-progress"),
+      ],
+      ["regressed"],
     ],
     [
       "closed is no step back",

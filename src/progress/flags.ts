@@ -1,7 +1,7 @@
 import type { ActionProgress, ProgressEvent } from "./event";
 import { readValue } from "./fields";
 import { endOf, ledgerOf } from "./ledger";
-import { localDay } from "./localDay";
+import { latestAt, localDay } from "./localDay";
 import { fieldOf, type SubjectState } from "./subject";
 
 /** What follows from the events and the day, and is never typed in. Only open items have any. */
@@ -45,10 +45,10 @@ export function flagsOf(
   if (state.progress === "closed") return none;
   const regressed = isRegressed(state.history);
   if (state.progress === "implemented") return { ...none, regressed };
-  const last = state.history.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  const last = latestAt(state.history);
   return {
     overdue,
-    stale: last !== "" && daysBetween(localDay(last), today) > staleDays,
+    stale: last !== null && daysBetween(localDay(last), today) > staleDays,
     regressed,
     blocked: fieldOf(state, "blocked") ?? false,
   };
@@ -59,7 +59,11 @@ function isRegressed(history: readonly ProgressEvent[]): boolean {
   const atEndOf = new Map<string, ActionProgress>();
   for (const event of history) {
     const progress = readValue(event, "progress");
-    if (progress !== undefined) atEndOf.set(localDay(event.at), progress);
+    if (progress === undefined) continue;
+    const day = localDay(event.at);
+    // Put last even where a wrong clock has been there before: what is written last stands now.
+    atEndOf.delete(day);
+    atEndOf.set(day, progress);
   }
   const ranks = [...atEndOf.values()].map((progress) => rank[progress]);
   const now = ranks.at(-1) ?? null;

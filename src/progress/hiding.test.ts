@@ -92,6 +92,11 @@ test.each<[string, readonly ProgressEvent[], readonly string[]]>([
     ],
     ["other"],
   ],
+  [
+    "what an import had hidden stands again when the import is taken back",
+    [undoOne, mark(3, ["hide-2", "other"]), say(4, "hide", { events: ["import-3"] })],
+    ["other"],
+  ],
   ["a value that names nothing", [say(2, "hide", { everything: true })], []],
 ])("%s", (_, events, expected) => {
   expect(hidden(events)).toEqual(expected);

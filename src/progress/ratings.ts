@@ -2,6 +2,7 @@ import { setMany } from "./actions";
 import type { ProgressEvent } from "./event";
 import { type Judgement, readValue, type ValueOf } from "./fields";
 import type { Step } from "./hiding";
+import { latestAt } from "./localDay";
 import { compareEvents } from "./order";
 import type { SubjectState } from "./subject";
 
@@ -81,7 +82,7 @@ function toRating(key: string, events: readonly ProgressEvent[], own: string): R
     trend: last("trend"),
     confidence: last("confidence"),
     note: last("rating-note"),
-    at: events.reduce((latest, { at }) => (at > latest ? at : latest), ""),
+    at: latestAt(events) ?? "",
   };
 }
 
