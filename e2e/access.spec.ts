@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, stand, test } from "./fixture";
+import { event, keep } from "./kept";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const sizes = [
@@ -8,8 +9,22 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
+const kept = [
+  { subject: "a-talent-1" },
+  { subject: "a-talent-1", field: "lead", value: "Ministry A", by: "Ana", device: "there" },
+  { subject: "a-talent-1", field: "note", value: "Talks held" },
+  { subject: "a-talent-2", field: "blocked", value: true, reason: "No decree" },
+  { subject: "a-talent-2", field: "revised-date", value: "2026-03-31", reason: "Late" },
+  { subject: "a-funding-1", at: "2026-03-20T12:00:00.000Z" },
+];
+
 /** What the page can look like; each is a link, and for a dialog what opens it. */
-const sights: { name: string; hash: string; open?: (page: Page) => Promise<void> }[] = [
+const sights: {
+  name: string;
+  hash: string;
+  kept?: Parameters<typeof event>[0][];
+  open?: (page: Page) => Promise<void>;
+}[] = [
   { name: "nothing chosen", hash: "" },
   { name: "something chosen", hash: "choose=c-talent-gap&field=r-talent" },
   ...["fields", "measures", "drivers", "needs"].map((columns) => ({
@@ -53,6 +68,11 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
     hash: `abroad=${abroad}&choose=m-de-hydrogen`,
   })),
   { name: "the paper and the record side by side", hash: "wide=checks&choose=m-de-hydrogen" },
+  { name: "progress in detail", hash: "choose=a-talent-1&reading=progress", kept },
+  { name: "the history", hash: "wide=history", kept },
+  { name: "a past day", hash: "wide=history&as-of=2026-03-02", kept },
+  { name: "files", hash: "wide=files", kept },
+  { name: "the tracker as rows", hash: "wide=recommendations&tracker=as:table", kept },
   {
     name: "options",
     hash: "currency=USD&per=year&wide=comparison",
@@ -82,12 +102,13 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
 
 for (const language of ["en", "zh"]) {
   for (const size of sizes) {
-    for (const { name, hash, open } of sights) {
+    for (const { name, hash, kept = [], open } of sights) {
       test(`${name} is for everyone: ${language}, ${size.width} px wide`, async ({
         page,
         openAt,
       }) => {
         await page.setViewportSize(size);
+        await keep(page, kept.map(event));
         await openAt(`lang=${language}&${hash}`);
         await open?.(page);
         expect(await problems(page, "all")).toEqual([]);

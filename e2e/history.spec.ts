@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, type Sight, stand, test } from "./fixture";
+import { event, keep } from "./kept";
 
 const foresight = "Conduct technology foresight";
 const [first, second] = [
@@ -7,26 +8,8 @@ const [first, second] = [
   "Set up a national strategic advisory committee to steer resources",
 ];
 
-/** Puts changes where this device keeps what was not yet stored, before the page opens. */
-async function keep(page: Page, events: readonly Readonly<Record<string, unknown>>[]) {
-  await page.addInitScript((given) => {
-    if (sessionStorage.getItem("kept")) return;
-    sessionStorage.setItem("kept", "yes");
-    localStorage.setItem("throughline:setting:device", "here");
-    for (const event of given) {
-      localStorage.setItem(`throughline:journal:${event.id}`, JSON.stringify(event));
-    }
-  }, events);
-}
-
-const paper = "chen-2023";
-let counter = 0;
-function said(day: string, subject: string, value: unknown, more: object = {}) {
-  counter += 1;
-  const id = `kept-${counter}`;
-  const at = `${day}T12:00:00.000Z`;
-  return { id, counter, at, device: "here", paper, subject, field: "progress", value, ...more };
-}
+const said = (day: string, subject: string, value: unknown, more: object = {}) =>
+  event({ at: `${day}T12:00:00.000Z`, subject, value, ...more });
 
 const history = (page: Page) => page.locator('[data-panel="history"]');
 const title = (page: Page) => history(page).getByRole("heading", { level: 2 });
@@ -135,7 +118,7 @@ test("a tick, several at once, an import and a reset are each undone and redone"
   page,
   openAt,
 }) => {
-  counter = 0;
+  const paper = "chen-2023";
   const theirs = [
     said("2026-02-01", "a-linked-innovation-1", "implemented", { device: "there", by: "Ann" }),
     said("2026-02-02", "a-science-infrastructure-1", "implemented", { device: "there", by: "Ann" }),
@@ -151,7 +134,12 @@ test("a tick, several at once, an import and a reset are each undone and redone"
     said("2026-02-05", id, "implemented", { batch: "bulk" }),
   );
   const counting = [...theirs, tick, ...bulk].map(({ id }) => id);
-  const reset = said("2026-02-06", paper, { events: counting }, { field: "hide", reason: "reset" });
+  const reset = said(
+    "2026-02-06",
+    "chen-2023",
+    { events: counting },
+    { field: "hide", reason: "reset" },
+  );
   await keep(page, [...theirs, mark, tick, ...bulk, reset]);
   await openAt("v=1&wide=history");
 
@@ -198,7 +186,6 @@ test("a long history is walked by keys from its newest change to its oldest", as
   page,
   openAt,
 }) => {
-  counter = 0;
   const values = ["in-progress", "partly", "implemented"];
   await keep(
     page,
@@ -225,7 +212,6 @@ test("a long history is walked by keys from its newest change to its oldest", as
 });
 
 test("a clock that was wrong is named and stretches no axis", async ({ page, openAt }) => {
-  counter = 0;
   await keep(page, [
     said("1970-01-01", "a-funding-1", "implemented"),
     said("2026-02-01", "a-linked-innovation-1", "implemented"),

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, stand, test } from "./fixture";
+import { event, keep } from "./kept";
 
-const paper = "chen-2023";
 const action = "choose=a-talent-1&reading=progress";
 const recommendation = "choose=r-talent&reading=progress";
 
@@ -19,19 +19,6 @@ async function write(page: Page, name: string, text: string, key = "Enter") {
   await page.keyboard.press("Control+a");
   await page.keyboard.type(text);
   await page.keyboard.press(key);
-}
-
-/** Opens the page with events that other devices left. */
-async function withEvents(page: Page, events: readonly Readonly<Record<string, unknown>>[]) {
-  const entries = events.map((given, index) => {
-    const id = `e2e-${index + 1}`;
-    const at = "2026-03-01T12:00:00.000Z";
-    return [`throughline:journal:${id}`, JSON.stringify({ id, at, paper, ...given })] as const;
-  });
-  await page.addInitScript((all) => {
-    for (const [key, entry] of all)
-      if (!localStorage.getItem(key)) localStorage.setItem(key, entry);
-  }, entries);
 }
 
 test("every field is set by keyboard, said, kept, and undone one by one", async ({
@@ -166,10 +153,10 @@ test("two values of one field are shown with their authors until one is kept", a
   page,
   openAt,
 }) => {
-  const lead = { subject: "a-talent-1", field: "lead" };
-  await withEvents(page, [
-    { ...lead, counter: 1, value: "Ministry A", by: "Ana", device: "d-1" },
-    { ...lead, counter: 1, value: "Ministry B", by: "Bo", device: "d-2" },
+  const lead = { subject: "a-talent-1", field: "lead", counter: 1 };
+  await keep(page, [
+    event({ ...lead, value: "Ministry A", by: "Ana", device: "d-1" }),
+    event({ ...lead, value: "Ministry B", by: "Bo", device: "d-2" }),
   ]);
   await openAt(action);
   const conflict = part(page, "Set differently on two devices");
@@ -259,9 +246,7 @@ test("a record opens from the keyboard and hands the focus back; Esc in a field 
 });
 
 test("on a past day the record is that day's and cannot be changed", async ({ page, openAt }) => {
-  await withEvents(page, [
-    { subject: "a-talent-1", field: "lead", counter: 1, value: "Then", device: "d-1" },
-  ]);
+  await keep(page, [event({ subject: "a-talent-1", field: "lead", value: "Then" })]);
   await openAt(`${action}&as-of=2026-03-02`);
   await expect(field(page, "Lead · ours")).toHaveValue("Then");
   await expect(field(page, "Lead · ours")).toBeDisabled();
@@ -285,13 +270,13 @@ for (const lang of ["en", "zh"]) {
     test(`nothing is cut or breaks a rule in ${lang} at ${width}`, async ({ page, openAt }) => {
       await page.setViewportSize({ width, height });
       const on = { subject: "a-talent-1", counter: 1, device: "d-1" };
-      await withEvents(page, [
-        { ...on, field: "lead", value: "Ministry A" },
-        { ...on, field: "lead", value: "Ministry B", by: "Bo" },
-        { ...on, field: "first-date", value: "2026-01-31" },
-        { ...on, field: "revised-date", value: "2026-02-28", reason: "Late" },
-        { ...on, field: "note", value: "A-word-without-end".repeat(8) },
-        { ...on, field: "blocked", value: true, reason: "No decree" },
+      await keep(page, [
+        event({ ...on, field: "lead", value: "Ministry A" }),
+        event({ ...on, field: "lead", value: "Ministry B", by: "Bo" }),
+        event({ ...on, field: "first-date", value: "2026-01-31" }),
+        event({ ...on, field: "revised-date", value: "2026-02-28", reason: "Late" }),
+        event({ ...on, field: "note", value: "A-word-without-end".repeat(8) }),
+        event({ ...on, field: "blocked", value: true, reason: "No decree" }),
       ]);
       await openAt(`${action}&lang=${lang}`);
       const drawer = page.getByRole("complementary");

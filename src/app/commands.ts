@@ -1,8 +1,9 @@
 /** Everything a reader can do, in the order the list shows it; fetched with the list. */
+import { stepText } from "@/changes";
 import type { Command, HeaderControl, ListCommands, Page } from "@/features/command";
 import { type Bilingual, locales, setLocale } from "@/i18n";
-import type { Place, SignedPanel } from "@/panels/panel";
-import { canEdit, redoLast, stepToRedo, stepToUndo, undoLast } from "@/progress";
+import type { Place, SignedPanel, Snapshot } from "@/panels/panel";
+import { canEdit, redoLast, stepToRedo, stepToUndo, type TakenStep, undoLast } from "@/progress";
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { abroadCommands } from "./abroadCommands";
@@ -110,16 +111,21 @@ const following: readonly Command[] = [
   },
 ];
 
+const noteOf = (step: TakenStep | null, snapshot: Snapshot) =>
+  step && stepText(step.events, snapshot);
+
 const progress: readonly Command[] = [
   {
     id: "undo",
     label: { en: "Undo the last change to progress", zh: "撤销上一次进展改动" },
+    note: (snapshot) => noteOf(stepToUndo(snapshot.progress), snapshot),
     isAvailable: ({ progress }) => canEdit(progress) && stepToUndo(progress) !== null,
     run: ({ dataset, progress }) => void undoLast(dataset.paper.id, progress),
   },
   {
     id: "redo",
     label: { en: "Redo the change to progress", zh: "重做进展改动" },
+    note: (snapshot) => noteOf(stepToRedo(snapshot.progress), snapshot),
     isAvailable: ({ progress }) => canEdit(progress) && stepToRedo(progress) !== null,
     run: ({ dataset, progress }) => void redoLast(dataset.paper.id, progress),
   },

@@ -8,6 +8,8 @@ export type Command = {
   readonly id: string;
   /** What it will do: turning something on and turning it off are two commands. */
   readonly label: Bilingual;
+  /** What it would do it to, where the label cannot know. */
+  readonly note?: (snapshot: Snapshot) => string | null;
   /** The keys that do it without a list, as they are shown. */
   readonly keys?: string;
   readonly isAvailable: (snapshot: Snapshot) => boolean;

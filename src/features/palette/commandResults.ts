@@ -14,12 +14,13 @@ export function isForCommands(query: string): boolean {
   return sign.test(query);
 }
 
-function toResult(command: Command, locale: Locale): Result {
-  const { id, label, keys = null } = command;
+function toResult(command: Command, snapshot: Snapshot): Result {
+  const { locale } = snapshot;
+  const { id, label, note, keys = null } = command;
   return {
     id: `command-${id}`,
     title: label[locale],
-    note: null,
+    note: note?.(snapshot) ?? null,
     echo: null,
     kind: words(locale).kind.command,
     place: null,
@@ -67,6 +68,6 @@ export function findCommands(
     }))
     .sort((a, b) => b.score - a.score);
   const shown = isOnly ? found : found.slice(0, most);
-  const results = shown.map(({ command }) => toResult(command, locale));
+  const results = shown.map(({ command }) => toResult(command, snapshot));
   return group(results, found.length - results.length);
 }

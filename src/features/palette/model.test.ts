@@ -24,6 +24,7 @@ const commands: readonly Command[] = [
     id: "off",
     label: { en: "Hide the record", zh: "隐藏记录" },
     keys: "R",
+    note: ({ view }) => `now ${view.columns}`,
     isAvailable: ({ view }) => view.record,
     run: () => undefined,
   },
@@ -151,6 +152,15 @@ describe("commands", () => {
   it.each(["hide record", "隐藏", ">hide", "＞ 隐藏"])("%s finds what can be done now", (query) => {
     expect(offered(query)).toMatchObject([{ results: [{ title: "Hide the record", keys: "R" }] }]);
     expect(offered(query, { ...defaultView, record: false })).toEqual([]);
+  });
+
+  it("say what they would act on now", () => {
+    expect(offered("hide record", { ...defaultView, columns: "needs" })).toMatchObject([
+      { results: [{ note: "now needs" }] },
+    ]);
+    expect(offered("show record", { ...defaultView, record: false })).toMatchObject([
+      { results: [{ note: null }] },
+    ]);
   });
 
   it("stand after what the paper holds, or alone after >", () => {
