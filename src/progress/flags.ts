@@ -43,7 +43,7 @@ export function flagsOf(
   const overdue = due !== null && endOf(due) < today;
   if (!state) return { ...none, overdue };
   if (state.progress === "closed") return none;
-  const regressed = isRegressed(state.history);
+  const regressed = fallOf(state.history) !== null;
   if (state.progress === "implemented") return { ...none, regressed };
   const last = latestAt(state.history);
   return {
@@ -54,8 +54,18 @@ export function flagsOf(
   };
 }
 
-/** By what stood at the end of each day, so that a tick by mistake, taken off again, is no step back. */
-function isRegressed(history: readonly ProgressEvent[]): boolean {
+export type Fall = {
+  readonly from: ActionProgress;
+  readonly to: ActionProgress;
+  /** The day at whose end it stood lower. */
+  readonly day: string;
+};
+
+/**
+ * From the last place higher than where it stands. By what stood at the end of each day, so that a tick by
+ * mistake, taken off again, is no step back.
+ */
+export function fallOf(history: readonly ProgressEvent[]): Fall | null {
   const atEndOf = new Map<string, ActionProgress>();
   for (const event of history) {
     const progress = readValue(event, "progress");
@@ -65,9 +75,13 @@ function isRegressed(history: readonly ProgressEvent[]): boolean {
     atEndOf.delete(day);
     atEndOf.set(day, progress);
   }
-  const ranks = [...atEndOf.values()].map((progress) => rank[progress]);
-  const now = ranks.at(-1) ?? null;
-  return now !== null && ranks.slice(0, -1).some((earlier) => earlier !== null && earlier > now);
+  const days = [...atEndOf];
+  const [, to] = days.at(-1) ?? [];
+  const now = to ? rank[to] : null;
+  if (!to || now === null) return null;
+  const place = days.findLastIndex(([, earlier]) => (rank[earlier] ?? now) > now);
+  const [before, after] = [days[place], days[place + 1]];
+  return before && after ? { from: before[1], to, day: after[0] } : null;
 }
 
 /** Whole days from one local day to another; negative where the other is earlier. */

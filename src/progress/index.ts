@@ -65,7 +65,7 @@ export { problemOf, type UnreadBytes } from "./fileRefusals";
 export type { PaperHere, ParseOptions, ParseResult } from "./fileResult";
 export { stateHash } from "./fileState";
 export { visible } from "./fileText";
-export { daysBetween, type FlagOptions, type Flags, flagsOf } from "./flags";
+export { daysBetween, type FlagOptions, type Flags, fallOf, flagsOf } from "./flags";
 export { type FoldOptions, foldEvents } from "./fold";
 export { isConflict } from "./heads";
 export { dayNumber } from "./hiddenOn";
@@ -79,7 +79,7 @@ export {
   type ValueChange,
 } from "./importPreview";
 export { endOf, type Ledger, ledgerOf, type Slip } from "./ledger";
-export { localDay } from "./localDay";
+export { latestAt, localDay } from "./localDay";
 export { compareEvents, mergeEvents } from "./order";
 export {
   addOwnAction,

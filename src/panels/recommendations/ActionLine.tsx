@@ -6,7 +6,6 @@ import { setView } from "@/view";
 import { Details } from "./Details";
 import { type Named, tickOf } from "./rows";
 import { rowWords } from "./rowWords";
-import type { OnStep } from "./step";
 import { Tick } from "./Tick";
 import { unfoldedWords } from "./unfoldedWords";
 import { words } from "./words";
@@ -27,7 +26,6 @@ type Props = Partial<Named> & {
   /** The way into its record waits for the pointer or the focus. */
   isQuiet: boolean;
   locale: Locale;
-  onStep: OnStep;
 };
 
 /** One action: a tick, what is to be done, and what is named for it. */
@@ -52,7 +50,7 @@ export const ActionLine = memo(function ActionLine(props: Props) {
         label={ofRows.tick(title)}
         state={tickOf(progress)}
         isDisabled={!canEdit}
-        onTick={(on) => props.onStep(tickAction(paper, id, on), ofRows.ticked(title, on))}
+        onTick={(on) => tickAction(paper, id, on)}
       />
       <div className="min-w-0 grow">
         <button type="button" className="w-full px-1 py-0.5 leading-5" {...marked}>

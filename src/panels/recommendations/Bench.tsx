@@ -7,7 +7,6 @@ import { ItemTable } from "./ItemTable";
 import type { RecommendationsModel } from "./model";
 import { Shown } from "./Shown";
 import { Summary } from "./Summary";
-import type { OnStep } from "./step";
 import { Toolbar } from "./Toolbar";
 import "./bench.css";
 
@@ -20,9 +19,8 @@ export function Bench(props: {
   /** Null while nothing is being selected. */
   selected: ReadonlySet<string> | null;
   onSelect: (selected: ReadonlySet<string> | null) => void;
-  onStep: OnStep;
 }) {
-  const { model, asked, found, selected, onSelect, onStep } = props;
+  const { model, asked, found, selected, onSelect } = props;
   const items = found.items.filter(({ id }) => selected?.has(id));
   const isTable = asked.isTable || selected !== null;
   return (
@@ -41,9 +39,7 @@ export function Bench(props: {
           onSelecting={(isSelecting) => onSelect(isSelecting ? new Set() : null)}
         />
         <Shown model={model} asked={asked} found={found} />
-        {selected !== null && (
-          <BulkForm model={model} all={found.items} items={items} onStep={onStep} />
-        )}
+        {selected !== null && <BulkForm model={model} all={found.items} items={items} />}
         {isTable ? (
           <ItemTable
             model={model}
@@ -51,7 +47,6 @@ export function Bench(props: {
             items={found.items}
             selected={selected}
             onSelect={onSelect}
-            onStep={onStep}
           />
         ) : (
           props.list

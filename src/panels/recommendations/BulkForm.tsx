@@ -12,7 +12,6 @@ import {
 import { bulkWords } from "./bulkWords";
 import type { Item } from "./items";
 import type { RecommendationsModel } from "./model";
-import type { OnStep } from "./step";
 
 const fields = ["progress", "position", "lead", "priority", "revised-date"] as const;
 
@@ -23,9 +22,8 @@ export function BulkForm(props: {
   all: readonly Item[];
   /** What is selected of it. */
   items: readonly Item[];
-  onStep: OnStep;
 }) {
-  const { model, all, items, onStep } = props;
+  const { model, all, items } = props;
   const { locale, paper } = model;
   const [draft, setDraft] = useState<BulkDraft>(draftAtFirst);
   const [done, setDone] = useState("");
@@ -42,7 +40,7 @@ export function BulkForm(props: {
     event.preventDefault();
     if (problem !== null || plan.changes.length === 0) return;
     const what = say.set(plan.changes.length, say.fields[draft.field], value);
-    onStep(setMany(paper, plan.changes), what);
+    setMany(paper, plan.changes);
     setDone(say.done(what));
   }
 

@@ -6,18 +6,11 @@ import { ClosingFields } from "./ClosingFields";
 import { noWhy, toReason } from "./closing";
 import type { Item } from "./items";
 import type { RecommendationsModel } from "./model";
-import type { OnStep } from "./step";
 import { tableWords } from "./tableWords";
-import { words } from "./words";
 
 /** Closing asks why; until then nothing is written. */
-export function CloseDialog(props: {
-  model: RecommendationsModel;
-  item: Item;
-  onStep: OnStep;
-  onEnd: () => void;
-}) {
-  const { model, item, onStep, onEnd } = props;
+export function CloseDialog(props: { model: RecommendationsModel; item: Item; onEnd: () => void }) {
+  const { model, item, onEnd } = props;
   const { locale, paper } = model;
   const [closing, setClosing] = useState(noWhy);
   const say = tableWords(locale);
@@ -27,8 +20,7 @@ export function CloseDialog(props: {
   function handleSubmit(event: FormEvent) {
     event.preventDefault();
     if (reason === "") return;
-    const what = say.set(title, words(locale).progress.closed);
-    onStep(setProgress(paper, item.id, "closed", reason), what);
+    setProgress(paper, item.id, "closed", reason);
     onEnd();
   }
 

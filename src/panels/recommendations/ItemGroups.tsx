@@ -11,7 +11,6 @@ import { listWords } from "./listWords";
 import type { RecommendationsModel } from "./model";
 import { rowWords } from "./rowWords";
 import { signOf } from "./signs";
-import type { OnStep } from "./step";
 
 /** Of very many, more are drawn when asked for. */
 const step = 200;
@@ -21,9 +20,8 @@ export function ItemGroups(props: {
   model: RecommendationsModel;
   found: Found;
   grouping: Exclude<Grouping, "theme">;
-  onStep: OnStep;
 }) {
-  const { model, found, grouping, onStep } = props;
+  const { model, found, grouping } = props;
   const { locale, isWide } = model;
   const [most, setMost] = useState(step);
   const { items } = found;
@@ -47,7 +45,7 @@ export function ItemGroups(props: {
               </div>
               <ul className="border-t border-hair">
                 {drawn.map((item) => (
-                  <ItemLine key={item.id} model={model} item={item} onStep={onStep} />
+                  <ItemLine key={item.id} model={model} item={item} />
                 ))}
               </ul>
             </section>
@@ -73,8 +71,8 @@ function cut(groups: readonly ItemGroup[], most: number) {
   });
 }
 
-function ItemLine(props: { model: RecommendationsModel; item: Item; onStep: OnStep }) {
-  const { model, item, onStep } = props;
+function ItemLine(props: { model: RecommendationsModel; item: Item }) {
+  const { model, item } = props;
   const { paper, locale, isLoaded, canEdit, isWide, markOf } = model;
   const { id, kind, row, named } = item;
   return (
@@ -90,7 +88,6 @@ function ItemLine(props: { model: RecommendationsModel; item: Item; onStep: OnSt
       canEdit={canEdit}
       isQuiet={isWide}
       locale={locale}
-      onStep={onStep}
       date={named?.date ?? null}
     />
   );

@@ -1,6 +1,5 @@
 import { Fragment, useState } from "react";
-import type { ActionProgress } from "@/progress";
-import { setProgress, visible } from "@/progress";
+import { type ActionProgress, setProgress } from "@/progress";
 import { Roving, useSpan } from "@/ui";
 import { ask } from "./ask";
 import type { Asked } from "./asked";
@@ -10,9 +9,7 @@ import type { Item } from "./items";
 import type { RecommendationsModel } from "./model";
 import { rangeBetween } from "./range";
 import { rowWords } from "./rowWords";
-import type { OnStep } from "./step";
 import { tableWords } from "./tableWords";
-import { words } from "./words";
 
 export const itemColumns = [
   "title",
@@ -39,9 +36,8 @@ export function ItemTable(props: {
   items: readonly Item[];
   selected: ReadonlySet<string> | null;
   onSelect: (selected: ReadonlySet<string>) => void;
-  onStep: OnStep;
 }) {
-  const { model, asked, items, selected, onSelect, onStep } = props;
+  const { model, asked, items, selected, onSelect } = props;
   const { locale, paper } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [list, setList] = useState<HTMLElement | null>(null);
@@ -58,9 +54,8 @@ export function ItemTable(props: {
   const say = tableWords(locale);
 
   function handleProgress(item: Item, progress: ActionProgress) {
-    if (progress === "closed") return setClosing(item);
-    const what = say.set(visible(item.title), words(locale).progress[progress]);
-    onStep(setProgress(paper, item.id, progress), what);
+    if (progress === "closed") setClosing(item);
+    else setProgress(paper, item.id, progress);
   }
 
   function handleSelect(item: Item, isRange: boolean) {
@@ -100,9 +95,7 @@ export function ItemTable(props: {
           </tbody>
         </table>
       </Roving>
-      {closing && (
-        <CloseDialog model={model} item={closing} onStep={onStep} onEnd={() => setClosing(null)} />
-      )}
+      {closing && <CloseDialog model={model} item={closing} onEnd={() => setClosing(null)} />}
     </div>
   );
 }

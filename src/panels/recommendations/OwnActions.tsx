@@ -4,16 +4,14 @@ import type { RecommendationsModel } from "./model";
 import { ownWords } from "./ownWords";
 import type { RecommendationRow } from "./rows";
 import { signOf } from "./signs";
-import type { OnStep } from "./step";
 
 /** A reader's own actions, after the paper's and counted apart; retired ones are folded away. */
 export function OwnActions(props: {
   model: RecommendationsModel;
   row: RecommendationRow;
   shown: ReadonlySet<string> | undefined;
-  onStep: OnStep;
 }) {
-  const { model, row, shown, onStep } = props;
+  const { model, row, shown } = props;
   const { locale, paper, isLoaded, isWide, canEdit } = model;
   const say = ownWords(locale);
   const standing = row.own.filter(({ isRetired }) => !isRetired);
@@ -32,7 +30,6 @@ export function OwnActions(props: {
       canEdit={canEdit}
       isQuiet={isWide}
       locale={locale}
-      onStep={onStep}
     />
   );
   const seen = standing.filter(({ id }) => shown?.has(id) !== false);

@@ -1,24 +1,20 @@
 import { FilterForm } from "./FilterForm";
 import { LightRemarks, Why } from "./LightRemarks";
 import type { RecommendationsModel } from "./model";
-import { PastLine } from "./PastLine";
 import type { RecommendationRow } from "./rows";
 import { foldedSignOf, signOf } from "./signs";
-import type { OnStep } from "./step";
 import { Closed, CopyTools } from "./Touched";
-import { UndoButton } from "./UndoButton";
+import { Turns } from "./Turns";
 import { Unfolded } from "./Unfolded";
 
 type PartProps = { model: RecommendationsModel } & (
-  | { part: "closed" | "copy" | "filter" | "past" | "remarks" | "why" }
-  | { part: "undo"; what: string; isUndone: boolean; onTurn: () => void }
+  | { part: "closed" | "copy" | "filter" | "remarks" | "turns" | "why" }
   | { part: "sign"; row: RecommendationRow; isUnfolded: boolean }
   | {
       part: "unfolded";
       row: RecommendationRow;
       shown: ReadonlySet<string> | undefined;
       left: string | undefined;
-      onStep: OnStep;
     }
 );
 
@@ -32,14 +28,12 @@ export function Part(props: PartProps) {
       return <CopyTools model={model} />;
     case "filter":
       return <FilterForm model={model} />;
-    case "past":
-      return <PastLine day={model.today} locale={model.locale} />;
     case "remarks":
       return <LightRemarks progress={model.progress} locale={model.locale} />;
     case "why":
       return <Why progress={model.progress} locale={model.locale} />;
-    case "undo":
-      return <UndoButton {...props} locale={model.locale} />;
+    case "turns":
+      return <Turns model={model} />;
     case "sign": {
       const { row, isUnfolded } = props;
       const sign = isUnfolded ? signOf(model, row.id, null) : foldedSignOf(model, row);

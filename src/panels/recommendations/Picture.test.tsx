@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
 import { progressAt, selectProgress, setProgress, useProgress } from "@/progress";
@@ -17,7 +17,7 @@ function Tracker() {
     view: useView(),
     locale: "en",
     today: "2026-11-23",
-    progress: progressAt(useProgress(), paper.id, null),
+    progress: progressAt(useProgress(), paper.id, useView().asOf),
   });
   return (
     <>
@@ -44,7 +44,7 @@ test("a tick implements every open action as one step, and unticking restores wh
   expect(counts()).toBeChecked();
   expect(counts()).not.toBePartiallyChecked();
   expect(title()).toBe("1 of 2 recommendations implemented");
-  expect(screen.getByText("2 of 2 actions")).toBeVisible();
+  expect(screen.getByText("2 of 2")).toBeVisible();
   fireEvent.click(counts());
   expect(counts()).toBePartiallyChecked();
   expect(title()).toBe("0 of 2 recommendations implemented");
@@ -52,41 +52,46 @@ test("a tick implements every open action as one step, and unticking restores wh
   expect(byId.get("a-counts-1")?.progress).toBe("in-progress");
 });
 
-test("undo takes the last step back, redo shows it again, and no event is removed", () => {
+test("undo takes the last step back, redo does it again, and no event is removed", async () => {
   render(<Tracker />);
   expect(screen.queryByRole("button", { name: /Undo/ })).toBeNull();
   fireEvent.click(counts());
   const made = useProgress.getState().events;
-  fireEvent.click(screen.getByRole("button", { name: "Undo the last tick" }));
+  fireEvent.click(
+    await screen.findByRole("button", { name: "Undo: Ticked “Know riders”: 2 actions" }),
+  );
   expect(counts()).not.toBeChecked();
   expect(title()).toBe("0 of 2 recommendations implemented");
   expect(useProgress.getState().events).toEqual(expect.arrayContaining([...made]));
-  fireEvent.click(screen.getByRole("button", { name: "Redo the last tick" }));
+  const undo = screen.getByRole("button", { name: "Undo" });
+  expect(undo).toHaveAttribute("aria-disabled", "true");
+  fireEvent.click(screen.getByRole("button", { name: "Redo: Ticked “Know riders”: 2 actions" }));
   expect(counts()).toBeChecked();
 });
 
-test("choosing unfolds the actions with what the paper names for them", () => {
+test("choosing unfolds the actions with what the paper names for them", async () => {
   render(<Tracker />);
   const row = screen.getByRole("button", { name: "Know riders" });
   expect(row).toHaveAttribute("aria-expanded", "false");
   fireEvent.click(row);
   expect(row).toHaveAttribute("aria-expanded", "true");
-  expect(screen.getAllByText("Accountable: The traffic office")).toHaveLength(2);
+  expect(await screen.findAllByText("Accountable: The traffic office")).toHaveLength(2);
 });
 
-test("the whole window unfolds everything, without disclosure states", () => {
+test("the whole window unfolds everything, without disclosure states", async () => {
   setView({ wide: "recommendations" });
   render(<Tracker />);
-  expect(screen.getAllByRole("checkbox")).toHaveLength(5);
+  await waitFor(() => expect(screen.getAllByRole("checkbox")).toHaveLength(5));
   const row = screen.getByRole("button", { name: "Know the riders" });
   expect(row).not.toHaveAttribute("aria-expanded");
   fireEvent.click(box("Publish what the counters show: implemented"));
   expect(box("Know the riders: implemented")).toBePartiallyChecked();
 });
 
-test("arrows keep to the ticks or to the titles, and walk into the actions", () => {
+test("arrows keep to the ticks or to the titles, and walk into the actions", async () => {
   setView({ choose: "r-counts" });
   render(<Tracker />);
+  await screen.findByRole("checkbox", { name: "Set up counters at ten bridges: implemented" });
   const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document, { key });
   const roving = screen.getByRole("group", { name: "Recommendations and their actions" });
   expect(roving.querySelectorAll("[tabindex='0']")).toHaveLength(1);
@@ -109,9 +114,21 @@ test("until what is kept has been read, no tick can be set or seen", () => {
   expect(title()).toBe("… of 2 recommendations implemented");
 });
 
-test("only what is not saved interrupts", () => {
+test("only what is not saved interrupts", async () => {
   useProgress.setState({ saving: { notSaved: "memory-only", cause: "refused" } });
   render(<Tracker />);
-  expect(screen.getByRole("alert")).toHaveTextContent(/^Not saved: .* Allow storage/);
+  await waitFor(() =>
+    expect(screen.getByRole("alert")).toHaveTextContent(/^Not saved: .* Allow storage/),
+  );
   expect(within(screen.getByRole("status")).queryByText(/Saved/)).toBeNull();
+});
+
+test("a past day can be read, not changed; which day it is stands above the page", async () => {
+  setProgress(paper.id, "a-counts-1", "implemented");
+  setView({ asOf: "2020-01-01" });
+  render(<Tracker />);
+  expect(counts()).toBeDisabled();
+  expect(counts()).not.toBePartiallyChecked();
+  expect(screen.getByRole("status")).toHaveTextContent("Read only");
+  expect(screen.queryByRole("button", { name: /Undo/ })).toBeNull();
 });

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState } from "react";
-import { redo, type Step, undo } from "@/progress";
+import { lazy, Suspense } from "react";
 import { Boundary } from "@/ui";
 import { allRows, type RecommendationsModel } from "./model";
 import { ProgressBar } from "./ProgressBar";
 import { Part } from "./parts";
 import { SaveLight } from "./SaveLight";
-import type { OnStep } from "./step";
 import { Themes } from "./Themes";
 import { Tools } from "./Tools";
 import "./tracker.css";
@@ -22,26 +20,15 @@ const mostRows = 150;
 
 /** The head stays put; the themes scroll. */
 export function RecommendationsPicture({ model }: { model: RecommendationsModel }) {
-  const { isLoaded, isWide, paper, rows } = model;
-  const [last, setLast] = useState<{ step: Step; what: string; isUndone: boolean } | null>(null);
-  const onStep: OnStep = (step, what) => {
-    if (step) setLast({ step, what, isUndone: false });
-  };
-  const turn = () => {
-    if (!last) return;
-    (last.isUndone ? redo : undo)(paper, last.step);
-    setLast({ ...last, isUndone: !last.isUndone });
-  };
+  const { isLoaded, isWide, rows, progress } = model;
   const drawn = allRows(rows).reduce((sum, row) => sum + 1 + (isWide ? row.actions.length : 0), 0);
   const List = drawn > mostRows ? WindowedThemes : Themes;
-  const list = <List model={model} onStep={onStep} />;
+  const list = <List model={model} />;
   return (
     <div className="flex flex-col lg:h-full" aria-busy={!isLoaded}>
       <div className={`tracker-head text-xs ${isWide ? "is-one-line" : ""}`}>
         <SaveLight model={model} />
-        {last && model.canEdit && (
-          <Part part="undo" model={model} what={last.what} isUndone={last.isUndone} onTurn={turn} />
-        )}
+        {model.canEdit && progress.events.length > 0 && <Part part="turns" model={model} />}
         <Tools model={model} />
       </div>
       {rows.recommendations.closed.length > 0 && <Part part="closed" model={model} />}
@@ -50,7 +37,7 @@ export function RecommendationsPicture({ model }: { model: RecommendationsModel 
         {isWide || model.asked.length > 0 ? (
           <Boundary fallback={list}>
             <Suspense fallback={list}>
-              <Workbench model={model} List={List} onStep={onStep} />
+              <Workbench model={model} List={List} />
             </Suspense>
           </Boundary>
         ) : (

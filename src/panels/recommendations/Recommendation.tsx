@@ -2,7 +2,6 @@ import type { RecommendationsModel } from "./model";
 import { Part } from "./parts";
 import { RecommendationLine } from "./RecommendationLine";
 import type { RecommendationRow } from "./rows";
-import type { OnStep } from "./step";
 import { words } from "./words";
 
 /** A recommendation, and beneath it, when unfolded, its actions. */
@@ -13,9 +12,8 @@ export function Recommendation(props: {
   shown?: ReadonlySet<string> | undefined;
   /** How many that leaves out, in words. */
   left?: string | undefined;
-  onStep: OnStep;
 }) {
-  const { model, row, shown, left, onStep } = props;
+  const { model, row, shown, left } = props;
   const { locale, paper, byId, isWide, canEdit, markOf } = model;
   const isUnfolded = isWide || model.unfolded === row.id;
   // Only where a reader has changed something, or the paper states a date, can there be one.
@@ -37,11 +35,8 @@ export function Recommendation(props: {
         canEdit={canEdit}
         isUnfolded={isWide ? null : isUnfolded}
         locale={locale}
-        onStep={onStep}
       />
-      {isUnfolded && (
-        <Part part="unfolded" model={model} row={row} shown={shown} left={left} onStep={onStep} />
-      )}
+      {isUnfolded && <Part part="unfolded" model={model} row={row} shown={shown} left={left} />}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { type Mark, markProps } from "@/linking";
 import { type ActionProgress, tickRecommendation } from "@/progress";
 import { tickOf } from "./rows";
 import { rowWords } from "./rowWords";
-import type { OnStep } from "./step";
 import { Tick } from "./Tick";
 
 type Props = {
@@ -22,7 +21,6 @@ type Props = {
   /** Null where everything is unfolded anyway. */
   isUnfolded: boolean | null;
   locale: Locale;
-  onStep: OnStep;
 };
 
 /** Tick, title, count; all else unfolds beneath. */
@@ -35,9 +33,7 @@ export const RecommendationLine = memo(function RecommendationLine(props: Props)
         label={say.tick(title)}
         state={tickOf(progress)}
         isDisabled={!props.canEdit || (progress === "closed" && actionIds.length > 0)}
-        onTick={(on) =>
-          props.onStep(tickRecommendation(paper, id, actionIds, on), say.ticked(title, on))
-        }
+        onTick={(on) => tickRecommendation(paper, id, actionIds, on)}
       />
       <button
         type="button"

@@ -9,7 +9,7 @@ import { words } from "./words";
 /** Text, not colour. Busy while it changes, so that one act is announced once, with its counts. */
 export function SaveLight({ model }: { model: RecommendationsModel }) {
   const { progress, title, subtitle, locale, isLoaded } = model;
-  const { saving, isPast } = progress;
+  const { saving } = progress;
   const say = lightWords(locale);
   const isSettled = saving === "saved" && isLoaded;
   const { isReadOnly } = progress;
@@ -20,11 +20,10 @@ export function SaveLight({ model }: { model: RecommendationsModel }) {
       : null;
   return (
     <div className="min-w-0 text-xs text-soft">
-      {isPast && isLoaded && <Part part="past" model={model} />}
       <p role="status" aria-busy={!isLoaded || saving === "saving"}>
         {isSettled && <span className="sr-only">{`${title}. ${subtitle} `}</span>}
         {!isLoaded && words(locale).reading}
-        {isLoaded && !isPast && notSaved === null && stateOf(progress, say)}
+        {isLoaded && notSaved === null && stateOf(progress, say)}
       </p>
       {notSaved && (
         <p role="alert" className="border-s-2 border-ink ps-2 font-semibold text-ink">
@@ -48,7 +47,10 @@ function hasRemarks(progress: Progress): boolean {
   return isOdd || missing + recovered + restored + recopied + setAside.length > 0;
 }
 
-function stateOf({ saving, isReadOnly }: Progress, say: ReturnType<typeof lightWords>): string {
-  if (isReadOnly) return say.readOnly;
+function stateOf(
+  { saving, isReadOnly, isPast }: Progress,
+  say: ReturnType<typeof lightWords>,
+): string {
+  if (isReadOnly || isPast) return say.readOnly;
   return typeof saving === "object" ? "" : say[saving];
 }

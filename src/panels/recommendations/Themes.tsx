@@ -6,13 +6,12 @@ import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
 import { reveal } from "./reveal";
 import { rowWords } from "./rowWords";
-import type { OnStep } from "./step";
 import { ThemeHead } from "./ThemeHead";
 
-type Props = { model: RecommendationsModel; found?: Found; onStep: OnStep };
+type Props = { model: RecommendationsModel; found?: Found };
 
 /** Every theme in the document: find in page, print and screen readers meet them all. */
-export function Themes({ model, found, onStep }: Props) {
+export function Themes({ model, found }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, chosen, isWide } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
@@ -46,7 +45,6 @@ export function Themes({ model, found, onStep }: Props) {
                       row={row}
                       shown={found?.actions}
                       left={found?.leftOf(row)}
-                      onStep={onStep}
                     />
                   </li>
                 ))}

@@ -4,7 +4,6 @@ import type { RecommendationsModel } from "./model";
 import { OwnActions } from "./OwnActions";
 import type { RecommendationRow } from "./rows";
 import { signOf } from "./signs";
-import type { OnStep } from "./step";
 import { unfoldedWords } from "./unfoldedWords";
 import { unnamedOf } from "./unnamed";
 
@@ -14,9 +13,8 @@ export function Unfolded(props: {
   row: RecommendationRow;
   shown: ReadonlySet<string> | undefined;
   left: string | undefined;
-  onStep: OnStep;
 }) {
-  const { model, row, shown, onStep } = props;
+  const { model, row, shown } = props;
   const { locale, paper, isLoaded, isWide, canEdit, markOf } = model;
   const unnamed = unnamedOf(row.actions, locale);
   const say = unfoldedWords(locale);
@@ -37,13 +35,12 @@ export function Unfolded(props: {
               canEdit={canEdit}
               isQuiet={isWide}
               locale={locale}
-              onStep={onStep}
               {...named}
             />
           ),
         )}
       </ul>
-      {row.own.length > 0 && <OwnActions model={model} row={row} shown={shown} onStep={onStep} />}
+      {row.own.length > 0 && <OwnActions model={model} row={row} shown={shown} />}
       {props.left && <p className="px-1 text-xs text-soft">{props.left}</p>}
       {unnamed && <p className="pt-1 text-xs text-soft">{unnamed}</p>}
       <Details

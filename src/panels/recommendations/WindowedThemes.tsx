@@ -7,14 +7,13 @@ import type { RecommendationsModel } from "./model";
 import { Recommendation } from "./Recommendation";
 import type { RecommendationRow, ThemeGroup } from "./rows";
 import { rowWords } from "./rowWords";
-import type { OnStep } from "./step";
 import { ThemeHead } from "./ThemeHead";
 
-type Props = { model: RecommendationsModel; found?: Found; onStep: OnStep };
+type Props = { model: RecommendationsModel; found?: Found };
 type Line = { readonly id: string; readonly group: ThemeGroup; readonly row?: RecommendationRow };
 
 /** As Themes, but only what is in sight is in the document, and only what is chosen unfolds. */
-export function WindowedThemes({ found, onStep, ...props }: Props) {
+export function WindowedThemes({ found, ...props }: Props) {
   // Unfolding everything would leave no two lines of one height.
   const model = { ...props.model, isWide: false };
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -72,7 +71,6 @@ export function WindowedThemes({ found, onStep, ...props }: Props) {
                     row={line.row}
                     shown={found?.actions}
                     left={found?.leftOf(line.row)}
-                    onStep={onStep}
                   />
                 ) : (
                   <ThemeHead model={model} group={line.group} />

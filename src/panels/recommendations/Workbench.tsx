@@ -5,7 +5,6 @@ import { toFound } from "./found";
 import { ItemGroups } from "./ItemGroups";
 import type { RecommendationsModel } from "./model";
 import { Shown } from "./Shown";
-import type { OnStep } from "./step";
 import type { Themes } from "./Themes";
 
 type ThemesProps = ComponentProps<typeof Themes>;
@@ -14,21 +13,16 @@ type ThemesProps = ComponentProps<typeof Themes>;
 export function Workbench(props: {
   model: RecommendationsModel;
   List: ComponentType<ThemesProps>;
-  onStep: OnStep;
 }) {
-  const { model, List, onStep } = props;
+  const { model, List } = props;
   const asked = useMemo(() => parseAsked(model.asked), [model.asked]);
   const found = useMemo(() => toFound(model, asked), [model, asked]);
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const list =
     asked.group === "theme" ? (
-      <List
-        model={{ ...model, rows: { ...model.rows, groups: found.groups } }}
-        found={found}
-        onStep={onStep}
-      />
+      <List model={{ ...model, rows: { ...model.rows, groups: found.groups } }} found={found} />
     ) : (
-      <ItemGroups model={model} found={found} grouping={asked.group} onStep={onStep} />
+      <ItemGroups model={model} found={found} grouping={asked.group} />
     );
   if (model.isWide) {
     return (
@@ -39,7 +33,6 @@ export function Workbench(props: {
         list={list}
         selected={model.canEdit ? selected : null}
         onSelect={setSelected}
-        onStep={onStep}
       />
     );
   }

@@ -3,6 +3,7 @@ import { perObject } from "@/dataset";
 import {
   type ActionProgress,
   fieldOf,
+  latestAt,
   ledgerOf,
   type Position,
   type SubjectState,
@@ -86,7 +87,6 @@ const ofPaper = (action: ActionRow) => ({
 
 function said(state: SubjectState | undefined, stated: string | null, today: string) {
   const { due, slips } = ledgerOf(state, stated);
-  const last = state?.history.reduce((latest, { at }) => (at > latest ? at : latest), "");
   return {
     position: state?.position ?? "not-considered",
     lead: fieldOf(state, "lead") || null,
@@ -94,7 +94,7 @@ function said(state: SubjectState | undefined, stated: string | null, today: str
     slips: slips.length,
     priority: fieldOf(state, "priority"),
     flags: flagsIn(state, stated, today),
-    changed: last || null,
+    changed: state ? latestAt(state.history) : null,
   } as const;
 }
 

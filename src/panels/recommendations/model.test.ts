@@ -13,9 +13,11 @@ import {
   useProgress,
 } from "@/progress";
 import { defaultView, type View } from "@/view";
+import { toRemarks, toWhy } from "./LightRemarks";
 import { allRows, selectRecommendations } from "./model";
 import { tickOf } from "./rows";
 import { toRecommendationsSentence, toRecommendationsTable } from "./twin";
+import { unnamedOf } from "./unnamed";
 
 function open(folder: string): Dataset {
   const read = (file: string) => JSON.parse(readFileSync(`data/${folder}/${file}.json`, "utf8"));
@@ -74,12 +76,12 @@ describe("the example", () => {
     setProgress(dataset.paper.id, "a-crossings-1", "closed", "superseded");
     const model = select(dataset);
     expect(model.title).toBe("0 of 1 recommendation implemented");
-    expect(model.closed).toContain("Safe crossings");
+    expect(model.rows.recommendations.closed).toEqual(["r-crossings"]);
   });
 
   test("what the paper names for no action is said once, in words", () => {
     const unnamed = (locale: Locale) =>
-      allRows(select(dataset, { locale }).rows).map((row) => row.unnamed);
+      allRows(select(dataset, { locale }).rows).map(({ actions }) => unnamedOf(actions, locale));
     expect(unnamed("en")).toEqual([
       "The paper names no one who takes part.",
       "The paper names no date, no measure of success and no one accountable.",
@@ -91,21 +93,22 @@ describe("the example", () => {
     tickCounts(true);
     const model = select(dataset, { progress: { isLoaded: false, saving: "saving" } });
     expect(model.title).toBe("… of 2 recommendations implemented");
-    expect(model.light.state).toBe("reading");
     expect(allRows(model.rows).map(({ rolled }) => rolled.implemented)).toEqual([0, 0]);
     expect(toRecommendationsSentence(model, "en")).not.toContain("0 of");
   });
 
-  test("the save light says why and what to do, and names what was set aside", () => {
-    const { light } = select(dataset, {
+  test("what is not saved says why and what to do, and what was set aside is named", () => {
+    const { progress } = select(dataset, {
       progress: {
         saving: { notSaved: "memory-only", cause: "full" },
         setAside: [{ place: "journal", key: "x", text: "{" }],
       },
     });
-    expect(light.state).toBe("not-saved");
-    expect(light.text).toMatch(/^Not saved: .* full\. Free some space/);
-    expect(light.remarks).toEqual(["1 kept entry could not be read and stayed untouched."]);
+    expect(toWhy(progress, "en")).toMatch(/ full\. Free some space/);
+    expect(toRemarks(progress, "en")).toEqual([
+      "1 kept entry could not be read and stayed untouched.",
+    ]);
+    expect(toRemarks(untouched, "zh")).toEqual([]);
   });
 
   test("the chosen action's recommendation unfolds; the first neighbour is scrolled to", () => {
@@ -130,6 +133,8 @@ describe("the example", () => {
       "Figures to steer by",
       "Know the riders",
       "Set up counters at ten bridges",
+      "The paper’s",
+      "Not considered",
       "Not started",
       "The traffic office",
       null,

@@ -1,7 +1,7 @@
 /** The tracker as a table and as a sentence. */
 import { formatDate, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
-import { fieldOf, localDay, type SubjectState } from "@/progress";
+import { fieldOf, latestAt, localDay, type SubjectState } from "@/progress";
 import { flagsIn } from "./flagged";
 import type { RecommendationsModel } from "./model";
 import type { ActionRow, RecommendationRow, ThemeGroup } from "./rows";
@@ -118,7 +118,7 @@ function ourCells(
   const reasonFor = (field: string) => state?.heads.get(field)?.at(-1)?.reason;
   const join = (parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined && part !== "").join("; ") || null;
-  const last = state?.history.reduce((latest, { at }) => (at > latest ? at : latest), "");
+  const last = state ? latestAt(state.history) : null;
   return {
     position: say.position[state?.position ?? "not-considered"],
     reason: join([reasonFor("position"), reasonFor("progress"), reasonFor("revised-date")]),
