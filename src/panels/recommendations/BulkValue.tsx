@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
 import type { Locale } from "@/i18n";
-import { positionValues, priorities, progressValues } from "@/progress";
+import { longestText, positionValues, priorities, progressValues } from "@/progress";
 import type { BulkDraft } from "./bulkDraft";
 import { bulkWords } from "./bulkWords";
 import { ClosingFields } from "./ClosingFields";
@@ -76,6 +76,7 @@ export function BulkValue(props: {
           type="text"
           className="bench-field"
           list={leads}
+          maxLength={longestText("lead")}
           value={draft.lead}
           onChange={({ target }) => onChange({ lead: target.value })}
         />
@@ -101,6 +102,7 @@ export function BulkValue(props: {
         <input
           type="text"
           className="bench-field"
+          maxLength={longestText("reason")}
           value={draft.reason}
           onChange={({ target }) => onChange({ reason: target.value })}
         />

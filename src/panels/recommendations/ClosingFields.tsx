@@ -1,7 +1,11 @@
 import { useId } from "react";
 import type { Locale } from "@/i18n";
+import { longestText } from "@/progress";
 import { bulkWords } from "./bulkWords";
 import { type ClosingWhy, closings } from "./closing";
+
+/** The reason chosen stands before one's own words. */
+const roomForWhy = 100;
 
 export function ClosingFields(props: {
   value: ClosingWhy;
@@ -41,6 +45,7 @@ export function ClosingFields(props: {
           id={text}
           type="text"
           className="bench-field"
+          maxLength={longestText("reason") - roomForWhy}
           value={value.text}
           onChange={({ target }) => onChange({ ...value, text: target.value })}
         />

@@ -149,9 +149,6 @@ function Head(props: {
             </th>
           );
         })}
-        <th>
-          <span className="sr-only">{say.details}</span>
-        </th>
       </tr>
     </thead>
   );

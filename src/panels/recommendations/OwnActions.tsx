@@ -37,12 +37,12 @@ export function OwnActions(props: {
     <>
       {seen.length > 0 && <ul>{seen.map(lineOf)}</ul>}
       {standing.length > 0 && (
-        <p className="px-1 pt-0.5 text-xs text-soft">
+        <p className="pt-0.5 text-xs text-soft">
           {say.apart(row.rolled, countImplemented(standing))}
         </p>
       )}
       {retired.length > 0 && (
-        <details className="px-1 text-xs text-soft">
+        <details className="text-xs text-soft">
           <summary className="quiet pointer-coarse:min-h-11">{say.retired(retired.length)}</summary>
           <ul>
             {retired.map(({ id, title }) => (
