@@ -1,4 +1,4 @@
-import { countImplemented } from "@/progress";
+import { countImplemented, visible } from "@/progress";
 import { ActionLine } from "./ActionLine";
 import type { RecommendationsModel } from "./model";
 import { ownWords } from "./ownWords";
@@ -21,7 +21,7 @@ export function OwnActions(props: {
       key={id}
       paper={paper}
       id={id}
-      title={title}
+      title={visible(title)}
       progress={progress}
       sign={signOf(model, id, null)}
       about={say.ours}
@@ -47,7 +47,7 @@ export function OwnActions(props: {
           <ul>
             {retired.map(({ id, title }) => (
               <li key={id} className="py-0.5">
-                {title}
+                <bdi>{visible(title)}</bdi>
               </li>
             ))}
           </ul>
