@@ -43,6 +43,15 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
   },
   { name: "a wide panel", hash: "choose=r-talent&wide=recommendations" },
   {
+    name: "the tracker as rows being selected",
+    hash: "wide=recommendations&tracker=as:table+beside:2026-03-01",
+    open: async (page) => {
+      const select = page.locator('[data-panel="recommendations"] button[aria-pressed]').last();
+      await select.click();
+      await page.getByRole("form").waitFor();
+    },
+  },
+  {
     name: "every link, and one of them read",
     hash: "wide=argument&choose=link-001&reading=passages",
   },

@@ -45,7 +45,7 @@ export function BulkForm(props: {
   }
 
   return (
-    <form className="bulk no-print" onSubmit={handleSubmit}>
+    <form aria-label={say.form} className="bulk no-print" onSubmit={handleSubmit}>
       <p>
         <strong className="font-semibold">{say.selected(items.length, all.length)}</strong>{" "}
         <span className="text-xs text-soft">{say.how}</span>

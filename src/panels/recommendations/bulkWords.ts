@@ -9,6 +9,7 @@ export const bulkWords = defineWords({
   en: {
     selected: (count: number, of: number) => `${count} of ${of} selected`,
     how: "Shift and click, or Shift and Space, selects all up to there.",
+    form: "Change what is selected",
     field: "Set",
     fields: {
       progress: "Progress",
@@ -51,6 +52,7 @@ export const bulkWords = defineWords({
   zh: {
     selected: (count, of) => `已选${of}项中的${count}项`,
     how: "按住 Shift 点击或按 Shift 加空格，可连续选择。",
+    form: "更改所选",
     field: "设定",
     fields: {
       progress: "进展",
