@@ -46,8 +46,7 @@ const sights: { name: string; hash: string; open?: (page: Page) => Promise<void>
     name: "the tracker as rows being selected",
     hash: "wide=recommendations&tracker=as:table+beside:2026-03-01",
     open: async (page) => {
-      const select = page.locator('[data-panel="recommendations"] button[aria-pressed]').last();
-      await select.click();
+      await page.locator(".bench-tools button[aria-pressed]").click();
       await page.getByRole("form").waitFor();
     },
   },
