@@ -11,7 +11,7 @@ import { rangeBetween } from "./range";
 import { rowWords } from "./rowWords";
 import { tableWords } from "./tableWords";
 
-export const itemColumns = [
+const itemColumns = [
   "title",
   "position",
   "progress",

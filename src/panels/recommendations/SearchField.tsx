@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { longestFind } from "./asked";
+import { Labelled } from "./Labelled";
 
 /** How long one pauses before what is typed is looked for, in ms: not every letter draws the page anew. */
 const pause = 250;
@@ -39,8 +40,7 @@ export function SearchField(props: {
   }
 
   return (
-    <label className="flex min-w-0 items-center gap-x-1.5">
-      <span className="text-xs text-soft">{label}</span>
+    <Labelled label={label}>
       <input
         type="search"
         className="bench-field bench-search"
@@ -54,6 +54,6 @@ export function SearchField(props: {
           setTyped(null);
         }}
       />
-    </label>
+    </Labelled>
   );
 }

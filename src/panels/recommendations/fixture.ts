@@ -8,7 +8,7 @@ import { type Asked, nothingAsked } from "./asked";
 import { type RecommendationsModel, selectRecommendations } from "./model";
 
 const paper = parsePaper(JSON.parse(readFileSync("data/example/paper.json", "utf8")));
-export const example: Dataset = { paper, record: null, story: null };
+const example: Dataset = { paper, record: null, story: null };
 
 type More = {
   /** Of 2026; the first of January where it does not matter. */
