@@ -58,6 +58,14 @@ const sights: {
   },
   { name: "a wide panel", hash: "choose=r-talent&wide=recommendations" },
   {
+    name: "the tracker as rows being selected",
+    hash: "wide=recommendations&tracker=as:table+beside:2026-03-01",
+    open: async (page) => {
+      await page.locator(".bench-tools button[aria-pressed]").click();
+      await page.getByRole("form").waitFor();
+    },
+  },
+  {
     name: "every link, and one of them read",
     hash: "wide=argument&choose=link-001&reading=passages",
   },

@@ -109,3 +109,20 @@ test("a tick made just before the page closes is kept", async ({
   await stand(again);
   await expectCounts(sight.in(again), 1, 2);
 });
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("a tap ticks; what one taps is large enough for a finger", async ({ openAt, sight }) => {
+    await openAt();
+    await sight.tick(title).tap();
+    await expectCounts(sight, 1, 2);
+    await sight.recommendation(title).tap();
+    await sight.tick(first).tap();
+    await expectCounts(sight, 0, 1);
+    for (const mark of [sight.tick(title), sight.tick(first), sight.recommendation(title)]) {
+      const size = await mark.boundingBox();
+      expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+  });
+});

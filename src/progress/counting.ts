@@ -37,7 +37,7 @@ export function cutToTenth(credit: number): number {
   return Math.floor(credit * 10 + 1e-6) / 10;
 }
 
-export function progressOfCounted({ actions, progress }: Counted): ActionProgress {
+function progressOfCounted({ actions, progress }: Counted): ActionProgress {
   return actions.length > 0 ? rollUp(actions).progress : progress;
 }
 

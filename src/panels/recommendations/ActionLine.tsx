@@ -34,9 +34,8 @@ export const ActionLine = memo(function ActionLine(props: Props) {
   const say = unfoldedWords(locale);
   const ofRows = rowWords(locale);
   const isPlain = progress === "not-started" || progress === "implemented" || !isLoaded;
-  const standing = [isPlain ? null : words(locale).progress[progress], sign];
+  const standing = [props.about, isPlain ? null : words(locale).progress[progress], sign];
   const facts = [
-    props.about,
     standing.filter(Boolean).join(" · "),
     props.accountable && say.accountable(props.accountable),
     props.participants && say.participants(props.participants),
@@ -45,7 +44,7 @@ export const ActionLine = memo(function ActionLine(props: Props) {
   ].filter((fact) => fact !== null && fact !== undefined && fact !== "");
   const marked = mark === null ? ownProps(id) : markProps(id, mark);
   return (
-    <li className="action-line flex items-start py-0.5">
+    <li className="action-line flex break-inside-avoid items-start py-0.5">
       <Tick
         label={ofRows.tick(title)}
         state={tickOf(progress)}

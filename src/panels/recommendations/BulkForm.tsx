@@ -11,6 +11,7 @@ import {
 } from "./bulkDraft";
 import { bulkWords } from "./bulkWords";
 import type { Item } from "./items";
+import { Labelled } from "./Labelled";
 import type { RecommendationsModel } from "./model";
 
 const fields = ["progress", "position", "lead", "priority", "revised-date"] as const;
@@ -45,14 +46,13 @@ export function BulkForm(props: {
   }
 
   return (
-    <form className="bulk no-print" onSubmit={handleSubmit}>
+    <form aria-label={say.form} className="bulk no-print" onSubmit={handleSubmit}>
       <p>
         <strong className="font-semibold">{say.selected(items.length, all.length)}</strong>{" "}
         <span className="text-xs text-soft">{say.how}</span>
       </p>
       <div className="bench-tools">
-        <label className="flex items-center gap-x-1.5">
-          <span className="text-xs text-soft">{say.field}</span>
+        <Labelled label={say.field}>
           <select
             className="bench-field"
             value={draft.field}
@@ -66,14 +66,14 @@ export function BulkForm(props: {
               </option>
             ))}
           </select>
-        </label>
+        </Labelled>
         <BulkValue draft={draft} all={all} locale={locale} onChange={change} />
         <button
           type="submit"
           className="bench-do"
           disabled={items.length === 0 || problem !== null || plan.changes.length === 0}
         >
-          {say.apply(plan.changes.length)}
+          {say.apply(problem === null ? plan.changes.length : items.length)}
         </button>
       </div>
       {items.length > 0 && done === "" && (

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from "react";
+import { useId } from "react";
 import type { Locale } from "@/i18n";
-import { positionValues, priorities, progressValues } from "@/progress";
+import { longestText, positionValues, priorities, progressValues } from "@/progress";
 import type { BulkDraft } from "./bulkDraft";
 import { bulkWords } from "./bulkWords";
 import { ClosingFields } from "./ClosingFields";
 import type { Item } from "./items";
+import { Labelled } from "./Labelled";
 import { twinWords } from "./twinWords";
 import { words } from "./words";
 
@@ -76,6 +77,7 @@ export function BulkValue(props: {
           type="text"
           className="bench-field"
           list={leads}
+          maxLength={longestText("lead")}
           value={draft.lead}
           onChange={({ target }) => onChange({ lead: target.value })}
         />
@@ -101,21 +103,12 @@ export function BulkValue(props: {
         <input
           type="text"
           className="bench-field"
+          maxLength={longestText("reason")}
           value={draft.reason}
           onChange={({ target }) => onChange({ reason: target.value })}
         />
       </Labelled>
     </>
-  );
-}
-
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children.
-    <label className="flex items-center gap-x-1.5">
-      <span className="text-xs text-soft">{label}</span>
-      {children}
-    </label>
   );
 }
 

@@ -1,7 +1,11 @@
-import { useId } from "react";
 import type { Locale } from "@/i18n";
+import { longestText } from "@/progress";
 import { bulkWords } from "./bulkWords";
 import { type ClosingWhy, closings } from "./closing";
+import { Labelled } from "./Labelled";
+
+/** The reason chosen stands before one's own words. */
+const roomForWhy = 100;
 
 export function ClosingFields(props: {
   value: ClosingWhy;
@@ -9,16 +13,11 @@ export function ClosingFields(props: {
   onChange: (value: ClosingWhy) => void;
 }) {
   const { value, locale, onChange } = props;
-  const [reason, text] = [useId(), useId()];
   const say = bulkWords(locale);
   return (
     <>
-      <span className="flex items-center gap-x-1.5">
-        <label htmlFor={reason} className="text-xs text-soft">
-          {say.why}
-        </label>
+      <Labelled label={say.why}>
         <select
-          id={reason}
           className="bench-field"
           value={value.why ?? ""}
           onChange={({ target }) =>
@@ -32,19 +31,16 @@ export function ClosingFields(props: {
             </option>
           ))}
         </select>
-      </span>
-      <span className="flex items-center gap-x-1.5">
-        <label htmlFor={text} className="text-xs text-soft">
-          {say.inWords}
-        </label>
+      </Labelled>
+      <Labelled label={say.inWords}>
         <input
-          id={text}
           type="text"
           className="bench-field"
+          maxLength={longestText("reason") - roomForWhy}
           value={value.text}
           onChange={({ target }) => onChange({ ...value, text: target.value })}
         />
-      </span>
+      </Labelled>
     </>
   );
 }

@@ -19,7 +19,12 @@ export function FilterForm({ model }: { model: RecommendationsModel }) {
     <div className="flex flex-col gap-2 text-[0.8125rem]">
       {!isWide && (
         <>
-          <SearchField find={asked.find} label={say.find} onFind={(find) => ask({ find })} />
+          <SearchField
+            find={asked.find}
+            label={say.find}
+            hint={say.findHint}
+            onFind={(find) => ask({ find })}
+          />
           <div className="flex flex-wrap gap-x-4 gap-y-1">
             <OrderFields asked={asked} locale={locale} isTable={false} />
           </div>

@@ -37,7 +37,7 @@ export function ItemGroups(props: {
         >
           {cut(groups, most).map(({ drawn, ...group }) => (
             <section key={group.id}>
-              <div className="flex items-baseline justify-between gap-3 pt-3 pb-1 leading-5">
+              <div className="flex break-after-avoid items-baseline justify-between gap-3 pt-3 pb-1 leading-5">
                 <h3 className="font-serif text-[0.9375rem] leading-5">{visible(group.title)}</h3>
                 <span className="shrink-0 text-xs text-soft">
                   {say.actions(group.items.length)}

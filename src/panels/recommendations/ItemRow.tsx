@@ -58,9 +58,10 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         <button type="button" className="item-title" {...mark}>
           {title}
         </button>
-        {kind !== "recommendation" && (
-          <span className="item-under">{kind === "own" ? ofTable.ours(row.short) : row.short}</span>
-        )}
+        <span className="item-under">
+          {kind === "recommendation" ? "" : kind === "own" ? ofTable.ours(row.short) : row.short}
+          <Details id={id} label={ofTable.details} name={ofTable.detailsOf(title)} />
+        </span>
       </th>
       <td data-column="position">
         {item.position === "not-considered" ? "" : say.position[item.position]}
@@ -78,7 +79,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         >
           {progressValues.map((value) => (
             <option key={value} value={value}>
-              {say.progress[value]}
+              {value === "closed" ? say.closed : say.progress[value]}
             </option>
           ))}
         </select>
@@ -89,9 +90,6 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       <td data-column="priority">{priority && twinWords(locale).priority[priority]}</td>
       <td data-column="flags">{flags.map((flag) => say.flags[flag]).join(", ")}</td>
       <td data-column="change">{changed && formatDate(localDay(changed), locale)}</td>
-      <td>
-        <Details id={id} label={ofTable.details} name={`${ofTable.details}: ${title}`} />
-      </td>
     </tr>
   );
 });

@@ -11,7 +11,7 @@ import { rangeBetween } from "./range";
 import { rowWords } from "./rowWords";
 import { tableWords } from "./tableWords";
 
-export const itemColumns = [
+const itemColumns = [
   "title",
   "position",
   "progress",
@@ -149,9 +149,6 @@ function Head(props: {
             </th>
           );
         })}
-        <th>
-          <span className="sr-only">{say.details}</span>
-        </th>
       </tr>
     </thead>
   );

@@ -10,7 +10,13 @@ export function Why({ progress, locale }: Props) {
 }
 
 export function LightRemarks({ progress, locale }: Props) {
-  return toRemarks(progress, locale).map((remark) => <p key={remark}>{remark}</p>);
+  return (
+    <div className="order-1 basis-full text-soft">
+      {toRemarks(progress, locale).map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </div>
+  );
 }
 
 export function toWhy({ saving }: Progress, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { countImplemented } from "@/progress";
+import { countImplemented, visible } from "@/progress";
 import { ActionLine } from "./ActionLine";
 import type { RecommendationsModel } from "./model";
 import { ownWords } from "./ownWords";
@@ -21,7 +21,7 @@ export function OwnActions(props: {
       key={id}
       paper={paper}
       id={id}
-      title={title}
+      title={visible(title)}
       progress={progress}
       sign={signOf(model, id, null)}
       about={say.ours}
@@ -37,17 +37,17 @@ export function OwnActions(props: {
     <>
       {seen.length > 0 && <ul>{seen.map(lineOf)}</ul>}
       {standing.length > 0 && (
-        <p className="px-1 pt-0.5 text-xs text-soft">
+        <p className="pt-0.5 text-xs text-soft">
           {say.apart(row.rolled, countImplemented(standing))}
         </p>
       )}
       {retired.length > 0 && (
-        <details className="px-1 text-xs text-soft">
+        <details className="text-xs text-soft">
           <summary className="quiet pointer-coarse:min-h-11">{say.retired(retired.length)}</summary>
           <ul>
             {retired.map(({ id, title }) => (
               <li key={id} className="py-0.5">
-                {title}
+                <bdi>{visible(title)}</bdi>
               </li>
             ))}
           </ul>

@@ -26,13 +26,13 @@ export function RecommendationsPicture({ model }: { model: RecommendationsModel 
   const list = <List model={model} />;
   return (
     <div className="flex flex-col lg:h-full" aria-busy={!isLoaded}>
-      <div className={`tracker-head text-xs ${isWide ? "is-one-line" : ""}`}>
+      <div className={`tracker-head text-xs ${isWide ? "is-wide" : ""}`}>
         <SaveLight model={model} />
         {model.canEdit && progress.events.length > 0 && <Part part="turns" model={model} />}
         <Tools model={model} />
       </div>
-      {rows.recommendations.closed.length > 0 && <Part part="closed" model={model} />}
-      <ProgressBar model={model} />
+      {!isWide && rows.recommendations.closed.length > 0 && <Part part="closed" model={model} />}
+      {isWide ? <div className="border-t border-rule" /> : <ProgressBar model={model} />}
       <Suspense>
         {isWide || model.asked.length > 0 ? (
           <Boundary fallback={list}>

@@ -44,7 +44,7 @@ export function Recommendation(props: {
 function countOf({ locale, isLoaded }: RecommendationsModel, row: RecommendationRow): string {
   const say = words(locale);
   const { progress, implemented, of } = row.rolled;
+  if (progress === "closed") return say.closed;
   if (row.actions.length === 0) return isLoaded ? say.progress[progress] : "";
-  if (progress === "closed") return say.progress.closed;
   return say.count(isLoaded ? implemented : null, of);
 }

@@ -19,14 +19,17 @@ export function SaveLight({ model }: { model: RecommendationsModel }) {
       ? saving.notSaved
       : null;
   return (
-    <div className="min-w-0 text-xs text-soft">
-      <p role="status" aria-busy={!isLoaded || saving === "saving"}>
+    <>
+      <p role="status" className="text-soft" aria-busy={!isLoaded || saving === "saving"}>
         {isSettled && <span className="sr-only">{`${title}. ${subtitle} `}</span>}
         {!isLoaded && words(locale).reading}
         {isLoaded && notSaved === null && stateOf(progress, say)}
       </p>
       {notSaved && (
-        <p role="alert" className="border-s-2 border-ink ps-2 font-semibold text-ink">
+        <p
+          role="alert"
+          className="order-1 basis-full border-s-2 border-ink ps-2 font-semibold text-ink"
+        >
           {say[notSaved]}
           <Boundary fallback="">
             <Suspense>
@@ -36,7 +39,7 @@ export function SaveLight({ model }: { model: RecommendationsModel }) {
         </p>
       )}
       {hasRemarks(progress) && <Part part="remarks" model={model} />}
-    </div>
+    </>
   );
 }
 

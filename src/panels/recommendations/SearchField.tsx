@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { longestFind } from "./asked";
+import { Labelled } from "./Labelled";
 
 /** How long one pauses before what is typed is looked for, in ms: not every letter draws the page anew. */
 const pause = 250;
@@ -6,9 +8,11 @@ const pause = 250;
 export function SearchField(props: {
   find: string;
   label: string;
+  /** In what it looks. */
+  hint: string;
   onFind: (find: string) => void;
 }) {
-  const { find, label, onFind } = props;
+  const { find, label, hint, onFind } = props;
   // What is being typed; null once it is what is asked for.
   const [typed, setTyped] = useState<string | null>(null);
   const timer = useRef(0);
@@ -36,18 +40,20 @@ export function SearchField(props: {
   }
 
   return (
-    <input
-      type="search"
-      className="bench-field bench-search"
-      aria-label={label}
-      placeholder={label}
-      value={typed ?? find}
-      onChange={({ target }) => handleChange(target.value)}
-      onKeyDown={handleKeyDown}
-      onBlur={() => {
-        if (typed !== null) look(typed);
-        setTyped(null);
-      }}
-    />
+    <Labelled label={label}>
+      <input
+        type="search"
+        className="bench-field bench-search"
+        placeholder={hint}
+        maxLength={longestFind}
+        value={typed ?? find}
+        onChange={({ target }) => handleChange(target.value)}
+        onKeyDown={handleKeyDown}
+        onBlur={() => {
+          if (typed !== null) look(typed);
+          setTyped(null);
+        }}
+      />
+    </Labelled>
   );
 }

@@ -1,3 +1,4 @@
+import { afterPaint } from "@/ui";
 import { ask, clearFilter } from "./ask";
 import { type Asked, facets, isNarrowed } from "./asked";
 import { labelOf } from "./facetOptions";
@@ -34,7 +35,10 @@ export function Shown(props: { model: RecommendationsModel; asked: Asked; found:
                 key={facet}
                 type="button"
                 className="quiet"
-                onClick={() => ask({ picked: { ...asked.picked, [facet]: [] } })}
+                onClick={({ currentTarget }) => {
+                  goToRows(currentTarget);
+                  ask({ picked: { ...asked.picked, [facet]: [] } });
+                }}
               >
                 {ofToolbar.takeOff(
                   ofToolbar.facets[facet],
@@ -42,11 +46,24 @@ export function Shown(props: { model: RecommendationsModel; asked: Asked; found:
                 )}
               </button>
             ))}
-          <button type="button" className="quiet font-semibold" onClick={clearFilter}>
+          <button
+            type="button"
+            className="quiet font-semibold"
+            onClick={({ currentTarget }) => {
+              goToRows(currentTarget);
+              clearFilter();
+            }}
+          >
             {say.clear}
           </button>
         </p>
       )}
     </div>
   );
+}
+
+/** The button goes with what it takes off, and would take the focus with it. */
+function goToRows(button: HTMLElement): void {
+  const panel = button.closest("[data-panel]");
+  afterPaint(() => panel?.querySelector<HTMLElement>('.tracker-rows [tabindex="0"]')?.focus());
 }

@@ -6,11 +6,13 @@ import { summaryWords } from "./summaryWords";
 export function SumBar(props: {
   part: Part & { readonly title: string };
   then: Part | null;
+  /** What has left the count, in words; empty where nothing has. */
+  closed: string;
   locale: Locale;
 }) {
-  const { part, then, locale } = props;
+  const { part, then, closed, locale } = props;
   const { title, recommendations, partly, actions } = part;
-  const { implemented, of, closed } = recommendations;
+  const { implemented, of } = recommendations;
   const left = of - implemented - partly;
   const say = summaryWords(locale);
   const sections = [
@@ -43,7 +45,7 @@ export function SumBar(props: {
           />
         ))}
       </div>
-      {(then || closed.length > 0) && (
+      {(then || closed !== "") && (
         <p className="flex flex-wrap gap-x-3 text-xs text-soft">
           {then && (
             <span>
@@ -57,7 +59,7 @@ export function SumBar(props: {
               )}
             </span>
           )}
-          {closed.length > 0 && <span>{say.closed(closed.length)}</span>}
+          {closed !== "" && <span>{closed}</span>}
         </p>
       )}
     </li>

@@ -7,6 +7,7 @@ import type { RecommendationsModel } from "./model";
 import { SumBar } from "./SumBar";
 import { type Part, type Sum, sumOf, sumThen } from "./summary";
 import { summaryWords } from "./summaryWords";
+import { closedText } from "./Touched";
 
 /** What it all adds up to: counts first, by the rule chosen, whole and by theme. */
 export function Summary({ model, asked }: { model: RecommendationsModel; asked: Asked }) {
@@ -22,11 +23,17 @@ export function Summary({ model, asked }: { model: RecommendationsModel; asked: 
   ];
   const partThen = (id: string) =>
     then && (id === "whole" ? then.whole : then.themes.find((theme) => theme.id === id));
+  // Named once, for the whole.
+  const closedOf = (id: string, count: number) => {
+    if (count === 0) return "";
+    return id === "whole" ? closedText(model) : say.closed(count);
+  };
   const { own } = sum;
   return (
     <section className="bench-summary" aria-label={say.summary}>
       <Rules rule={asked.rule} sum={sum} then={then} say={say} />
       <p className="py-1 text-xs">{rangeOf(sum)}</p>
+      <Beside model={model} asked={asked} say={say} />
       {then && asked.beside && (
         <p className="pb-1 text-xs text-soft">
           {say.thenRange(formatDate(asked.beside, locale), rangeOf(then))}
@@ -34,14 +41,19 @@ export function Summary({ model, asked }: { model: RecommendationsModel; asked: 
       )}
       <ul>
         {parts.map(({ id, ...part }) => (
-          <SumBar key={id} part={part} then={partThen(id) ?? null} locale={locale} />
+          <SumBar
+            key={id}
+            part={part}
+            then={partThen(id) ?? null}
+            closed={closedOf(id, part.recommendations.closed.length)}
+            locale={locale}
+          />
         ))}
       </ul>
       <p className="pt-1 text-xs text-soft">{say.legend}</p>
       {byId.size > 0 && own.of + own.closed.length > 0 && (
         <p className="pt-1 text-xs">{say.own(own.implemented, own.of)}</p>
       )}
-      <Beside model={model} asked={asked} say={say} />
     </section>
   );
 }
@@ -88,7 +100,7 @@ function Beside(props: { model: RecommendationsModel; asked: Asked; say: Words }
   const [cleared, setCleared] = useState(0);
   const isLate = asked.beside !== null && asked.beside >= model.today;
   return (
-    <div className="no-print flex flex-wrap items-center gap-x-2 pt-3 text-xs">
+    <div className="no-print flex flex-wrap items-center gap-x-2 py-1 text-xs">
       <label htmlFor={id}>{say.beside}</label>
       <input
         key={cleared}

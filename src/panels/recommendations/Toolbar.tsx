@@ -22,7 +22,12 @@ export function Toolbar(props: {
   const say = toolbarWords(locale);
   return (
     <div className="bench-tools no-print">
-      <SearchField find={asked.find} label={say.find} onFind={(find) => ask({ find })} />
+      <SearchField
+        find={asked.find}
+        label={say.find}
+        hint={say.findHint}
+        onFind={(find) => ask({ find })}
+      />
       <Popover label={rowWords(locale).filter} title={rowWords(locale).filterOf}>
         <FilterForm model={model} />
       </Popover>

@@ -8,18 +8,16 @@ import { rowWords } from "./rowWords";
 export function Tools({ model }: { model: RecommendationsModel }) {
   const { locale, progress, isWide, isLoaded } = model;
   const say = rowWords(locale);
-  // Its line is there from the start, so that nothing moves when it fills.
-  if (!isLoaded) return <div />;
   return (
-    <div className="no-print flex shrink-0 flex-wrap gap-x-4">
-      {progress.events.length > 0 ? (
+    <div className="tracker-tools no-print">
+      {!isLoaded ? null : progress.events.length > 0 ? (
         <Part part="copy" model={model} />
       ) : (
         <button type="button" className="quiet" onClick={() => setView({ wide: "files" })}>
           {say.files}
         </button>
       )}
-      {!isWide && (
+      {isLoaded && !isWide && (
         <Popover label={say.filter} title={say.filterOf}>
           <Part part="filter" model={model} />
         </Popover>

@@ -20,8 +20,12 @@ export function CopyTools({ model: { progress, locale } }: { model: Recommendati
 }
 
 /** What has left the count is named. */
-export function Closed({ model: { rows, locale } }: { model: RecommendationsModel }) {
+export function Closed({ model }: { model: RecommendationsModel }) {
+  return <p className="shrink-0 pb-1 text-xs text-soft">{closedText(model)}</p>;
+}
+
+export function closedText({ rows, locale }: RecommendationsModel): string {
   const short = new Map(allRows(rows).map((row) => [row.id, row.short]));
   const names = rows.recommendations.closed.map((id) => short.get(id) ?? id);
-  return <p className="shrink-0 pb-1 text-xs text-soft">{touchedWords(locale).closed(names)}</p>;
+  return touchedWords(locale).closed(names);
 }

@@ -2,6 +2,7 @@ import { ActionLine } from "./ActionLine";
 import { Details } from "./Details";
 import type { RecommendationsModel } from "./model";
 import { OwnActions } from "./OwnActions";
+import { revealRowOf } from "./reveal";
 import type { RecommendationRow } from "./rows";
 import { signOf } from "./signs";
 import { unfoldedWords } from "./unfoldedWords";
@@ -19,7 +20,7 @@ export function Unfolded(props: {
   const unnamed = unnamedOf(row.actions, locale);
   const say = unfoldedWords(locale);
   return (
-    <div className="under-tick pb-2">
+    <div ref={isWide ? undefined : revealRowOf} className="under-tick pb-2">
       <ul>
         {row.actions.map(({ id, title, progress, passages, stated, ...named }) =>
           shown?.has(id) === false ? null : (
@@ -41,14 +42,16 @@ export function Unfolded(props: {
         )}
       </ul>
       {row.own.length > 0 && <OwnActions model={model} row={row} shown={shown} />}
-      {props.left && <p className="px-1 text-xs text-soft">{props.left}</p>}
-      {unnamed && <p className="pt-1 text-xs text-soft">{unnamed}</p>}
-      <Details
-        id={row.id}
-        label={say.detailsOfAll}
-        name={`${say.detailsOfAll}: ${row.title}`}
-        isQuiet={isWide && markOf(row.id) !== "chosen"}
-      />
+      {props.left && <p className="text-xs text-soft">{props.left}</p>}
+      <div className="flex items-start gap-x-3 pt-1">
+        <p className="grow text-xs text-soft">{unnamed}</p>
+        <Details
+          id={row.id}
+          label={say.details}
+          name={say.detailsOf(row.title)}
+          isQuiet={isWide && markOf(row.id) !== "chosen"}
+        />
+      </div>
     </div>
   );
 }

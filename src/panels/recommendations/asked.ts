@@ -122,6 +122,8 @@ function pickedOf(facet: Facet, said: readonly (readonly [string, string])[]): r
 
 // Tokens are told apart by spaces, and a link holds no more of one than this.
 const longest = 256;
+/** So that what is looked for fits, be it all spaces. */
+export const longestFind = 80;
 
 function escaped(text: string): string {
   return text

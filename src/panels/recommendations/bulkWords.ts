@@ -9,6 +9,7 @@ export const bulkWords = defineWords({
   en: {
     selected: (count: number, of: number) => `${count} of ${of} selected`,
     how: "Shift and click, or Shift and Space, selects all up to there.",
+    form: "Change what is selected",
     field: "Set",
     fields: {
       progress: "Progress",
@@ -51,9 +52,10 @@ export const bulkWords = defineWords({
   zh: {
     selected: (count, of) => `已选${of}项中的${count}项`,
     how: "按住 Shift 点击或按 Shift 加空格，可连续选择。",
+    form: "更改所选",
     field: "设定",
     fields: {
-      progress: "进度",
+      progress: "进展",
       position: "立场",
       lead: "牵头方",
       priority: "优先级",
@@ -69,11 +71,11 @@ export const bulkWords = defineWords({
     closed: (why, text) => (text === "" ? why : `${why}：${text}`),
     closeIt: "确认关闭",
     apply: (count) => `设定${count}项行动`,
-    will: (count, field, value) => `将${count}项行动的${field || "进度"}设为${value}。`,
+    will: (count, field, value) => `将${count}项行动的${field || "进展"}设为${value}。`,
     nothing: "没有需要改动的内容。",
     stay: (count) => `${count}项已关闭，保持不变。`,
     same: (count) => `${count}项已是如此。`,
-    first: (count) => `${count}项尚无期限：此日期将成为首次期限，随后锁定。`,
+    first: (count) => `${count}项尚无期限：此日期将成为首定期限，随后锁定。`,
     needsReason: "请填写理由。",
     needsDate: "请选择日期。",
     done: (what) => `已完成：${what}。可一次撤销。`,

@@ -18,7 +18,7 @@ export const listWords = defineWords({
     lead: (name) => `牵头方：${name}`,
     due: (when) => `${when}到期`,
     actions: (count) => `${count}项行动`,
-    under: (title, isOwn) => `${isOwn ? "自定行动，" : ""}所属建议：${title}`,
+    under: (title, isOwn) => `${isOwn ? "自加行动，" : ""}所属建议：${title}`,
     more: (count) => `再显示${count}项`,
   },
 });

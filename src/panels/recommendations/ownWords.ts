@@ -10,9 +10,9 @@ export const ownWords = defineWords({
     retired: (count: number) => (count === 1 ? "1 of ours retired" : `${count} of ours retired`),
   },
   zh: {
-    ours: "自定",
+    ours: "我方",
     apart: (paper, own) =>
-      `论文所列${paper.of}项中${paper.implemented}项 · 自定${own.of}项中${own.implemented}项`,
-    retired: (count) => `自定行动已停用${count}项`,
+      `论文所列${paper.of}项中${paper.implemented}项 · 我方${own.of}项中${own.implemented}项`,
+    retired: (count) => `自加行动已停用${count}项`,
   },
 });

@@ -71,7 +71,7 @@ export const summaryWords = defineWords({
       `${title}：已落实${number(done)}条，部分落实${number(partly)}条，未开始${number(left)}条`,
     legend: "粗线：已落实；灰线：部分落实；细线：未开始。",
     closed: (count) => `${number(count)}条已关闭，不计入`,
-    own: (done, of) => `自定行动另计：${number(of)}项中${number(done)}项。`,
+    own: (done, of) => `自加行动另计：${number(of)}项中${number(done)}项。`,
     beside: "与此前某日对照",
     notEarlier: "请选择早于所示日期的一天。",
     clear: "清除",

@@ -6,7 +6,8 @@ type Offered = "paper" | "due" | "change" | "priority";
 /** Of search, filter and order. */
 export const toolbarWords = defineWords({
   en: {
-    find: "Find in titles, notes, leads",
+    find: "Find",
+    findHint: "in titles, notes, leads",
     form: "Shown as",
     list: "List",
     table: "Rows",
@@ -41,18 +42,19 @@ export const toolbarWords = defineWords({
     takeOff: (facet: string, values: readonly string[]) => `${facet}: ${values.join(", ")} ×`,
   },
   zh: {
-    find: "查找标题、备注、牵头方",
+    find: "查找",
+    findHint: "标题、备注、牵头方",
     form: "显示为",
     list: "清单",
     table: "逐行",
     select: "多选",
     group: "分组",
-    groups: { theme: "主题", status: "进度", lead: "牵头方", due: "到期月份" },
+    groups: { theme: "主题", status: "进展", lead: "牵头方", due: "到期月份" },
     order: "排序",
     orders: { paper: "论文顺序", due: "期限", change: "最近改动", priority: "优先级" },
     byColumn: "按列",
     facets: {
-      progress: "进度",
+      progress: "进展",
       position: "立场",
       flag: "须留意",
       priority: "优先级",

@@ -17,7 +17,6 @@ export const unfoldedWords = defineWords({
     noAction: "The paper names no action for it.",
     details: "Details",
     detailsOf: (title: string) => `Details: ${title}`,
-    detailsOfAll: "Details of the recommendation",
   },
   zh: {
     accountable: (name) => `负责方：${name}`,
@@ -29,6 +28,5 @@ export const unfoldedWords = defineWords({
     noAction: "论文未载具体行动。",
     details: "详情",
     detailsOf: (title) => `详情：${title}`,
-    detailsOfAll: "建议详情",
   },
 });
