@@ -1,4 +1,4 @@
-import { gridPaper } from "./bench/gridPaper";
+import { gridFiles } from "./bench/gridFiles";
 import { expect, test } from "./fixture";
 import { enterGrid, focused, place, pressButton } from "./gridKeys";
 
@@ -8,8 +8,11 @@ test("200 × 200 cells are walked, opened, rated and read in pages, few of them 
   sight,
 }) => {
   test.slow();
-  const json = gridPaper(200, 200);
-  await page.route(/\/assets\/paper-[\w-]+\.json$/, (route) => route.fulfill({ json }));
+  for (const [name, body] of gridFiles(200, 200)) {
+    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
   await openAt();
   const grid = sight.grid();
   await expect(grid).toHaveAttribute("aria-rowcount", "201");

@@ -1,11 +1,7 @@
 /** What the heatmap costs on large papers: the frames while one scrolls, selects and rates. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import type { Manifest } from "vite";
-import { factorFor, gridPaper } from "./gridPaper";
-import { measured } from "./papers";
-import type { Site, Sites } from "./sites";
+import { factorFor, gridFiles } from "./gridFiles";
+import { replaceFiles, type Site, type Sites } from "./sites";
 import { median, quantile, toText } from "./table";
 
 const visits = 5;
@@ -16,16 +12,6 @@ const shapes = [
   { rows: 40, columns: 60 },
   { rows: 200, columns: 200 },
 ] as const;
-
-/** Puts a paper whose heatmap has that size in the place of the site's own. */
-function reshape({ folder }: Site, rows: number, columns: number): void {
-  const manifest = JSON.parse(
-    readFileSync(join(folder, ".vite/manifest.json"), "utf8"),
-  ) as Manifest;
-  const asset = manifest[`data/${measured}/paper.json`]?.file;
-  if (!asset) throw new Error(`The build holds no paper.json of ${measured}.`);
-  writeFileSync(join(folder, asset), JSON.stringify(gridPaper(rows, columns)));
-}
 
 type Frames = { readonly longest: number; readonly over: number; readonly all: number };
 
@@ -159,7 +145,7 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
   for (const { rows, columns } of shapes) {
     const factor = factorFor(rows, columns);
     const site = await sites.app(factor);
-    if (factor > 1) reshape(site, rows, columns);
+    if (factor > 1) replaceFiles(site.folder, gridFiles(rows, columns));
     for (const name of Object.keys(acts) as (keyof typeof acts)[]) {
       const made: Frames[] = [];
       for (let visit = 0; visit < visits; visit += 1) made.push(await run(browser, site, name));

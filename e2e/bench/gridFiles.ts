@@ -1,5 +1,5 @@
 import { type Paper, parsePaper } from "@/dataset";
-import { enlarged } from "./papers";
+import { enlarged, type Files } from "./papers";
 
 /** The generated paper's own numbers: shortfalls and recommendations of one copy. */
 const perCopy = { rows: 16, columns: 13 };
@@ -8,10 +8,11 @@ const perCopy = { rows: 16, columns: 13 };
 export const factorFor = (rows: number, columns: number): number =>
   Math.ceil(Math.max(rows / perCopy.rows, columns / perCopy.columns));
 
-/** A generated paper with so many shortfalls and recommendations, and all that needs them. */
-export function gridPaper(rows: number, columns: number): Paper {
-  const text = enlarged(factorFor(rows, columns)).get("paper") ?? "";
-  return parsePaper(cut(parsePaper(JSON.parse(text)), rows, columns));
+/** A generated paper's files, with so many shortfalls and recommendations and all that needs them. */
+export function gridFiles(rows: number, columns: number): Files {
+  const files = enlarged(factorFor(rows, columns));
+  const paper = cut(parsePaper(JSON.parse(files.get("paper") ?? "")), rows, columns);
+  return new Map([...files, ["paper", JSON.stringify(parsePaper(paper))]]);
 }
 
 /** The original's stay, because its record and story name them. */
