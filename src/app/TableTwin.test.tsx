@@ -34,7 +34,7 @@ test("a large table is whole on paper", () => {
 });
 
 test("a large table is leafed through, every row once, and knows where it ends", async () => {
-  await act(async () => show(33, 200));
+  await act(async () => show(21, 200));
   const next = screen.getByText("Next");
   const shown = () => screen.getByText(/^Rows /).textContent;
   const seen: (string | null | undefined)[] = [];
@@ -43,12 +43,12 @@ test("a large table is leafed through, every row once, and knows where it ends",
     if (next.getAttribute("aria-disabled")) break;
     fireEvent.click(next);
   }
-  expect(seen).toEqual(Array.from({ length: 33 }, (_, row) => `${row + 1}.1`));
-  expect(shown()).toBe("Rows 31 to 33 of 33");
-  expect(document.querySelector("table")?.getAttribute("aria-rowcount")).toBe("34");
-  expect(document.querySelector("tbody tr:last-child")?.getAttribute("aria-rowindex")).toBe("34");
+  expect(seen).toEqual(Array.from({ length: 21 }, (_, row) => `${row + 1}.1`));
+  expect(shown()).toBe("Rows 21 to 21 of 21");
+  expect(document.querySelector("table")?.getAttribute("aria-rowcount")).toBe("22");
+  expect(document.querySelector("tbody tr:last-child")?.getAttribute("aria-rowindex")).toBe("22");
   fireEvent.click(next);
-  expect(shown()).toBe("Rows 31 to 33 of 33");
+  expect(shown()).toBe("Rows 21 to 21 of 21");
   fireEvent.click(screen.getByText("First"));
   expect(firstCells()[0]).toBe("1.1");
 });

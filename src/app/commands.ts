@@ -6,6 +6,7 @@ import { canEdit, redoLast, stepToRedo, stepToUndo, undoLast } from "@/progress"
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { abroadCommands } from "./abroadCommands";
+import { gridCommands } from "./gridCommands";
 import { panelCommands } from "./panelCommands";
 
 const record: readonly Command[] = [
@@ -146,6 +147,7 @@ export function toListCommands(
     ...features.flatMap(({ listCommands }) => listCommands?.(page) ?? []),
     ...panelCommands(places, sheets),
     ...abroadCommands,
+    ...gridCommands,
     ...reading,
     ...following,
     ...record,
