@@ -1,34 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
-import { expect, expectMark, type Sight, stand, test } from "./fixture";
-
-const challenges = '[data-panel="challenges"]';
-const focused = (page: Page) => page.locator(":focus");
-
-/** To a button of the panel by Tab alone, then presses it. */
-async function pressButton(page: Page, sight: Sight, name: string): Promise<void> {
-  await sight.page.locator(`${challenges} button`).first().focus();
-  for (let stop = 0; stop < 30; stop += 1) {
-    const at = focused(page);
-    if ((await at.textContent()) === name) {
-      await page.keyboard.press("Enter");
-      return;
-    }
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${name}.`);
-}
-
-async function enterGrid(page: Page, sight: Sight): Promise<void> {
-  await sight.grid().locator("[tabindex='0']").focus();
-  await page.keyboard.press("Control+Home");
-}
-
-async function place(at: Locator): Promise<readonly [row: number, column: number]> {
-  return at.evaluate((element) => {
-    const row = element.closest("[aria-rowindex]")?.getAttribute("aria-rowindex");
-    return [Number(row), Number(element.getAttribute("aria-colindex"))] as const;
-  });
-}
+import { expect, expectMark, stand, test } from "./fixture";
+import { enterGrid, focused, place, pressButton, walkTo } from "./gridKeys";
 
 const kinds = [
   ["Recommendations", 14, /no recommendation/],
@@ -90,14 +61,8 @@ test("a cell opens the links behind it, and Esc leads back to it", async ({
   sight,
 }) => {
   await openAt("columns=needs");
-  await enterGrid(page, sight);
   const cell = sight.cell("Finance lacks foresight", "Macro layout");
-  while (
-    (await focused(page).getAttribute("aria-label")) !== (await cell.getAttribute("aria-label"))
-  ) {
-    const [row, column] = await place(focused(page));
-    await page.keyboard.press(column < 2 ? "ArrowRight" : row < 9 ? "ArrowDown" : "End");
-  }
+  await walkTo(page, sight, cell);
   await page.keyboard.press("Enter");
   const reader = sight.passages();
   await expect(reader).toBeFocused();
@@ -138,7 +103,7 @@ test("heads choose their item everywhere", async ({ page, openAt, sight }) => {
     ["columns=needs", "Element supply"],
   ] as const) {
     await openAt(hash);
-    await sight.column(head).focus();
+    await walkTo(page, sight, sight.column(head));
     await page.keyboard.press("Space");
     await expectMark(sight.column(head), "chosen");
     await expect(sight.panel("thread")).toContainText(head);
@@ -153,7 +118,7 @@ test("two rows are compared by key and by Shift and a click, and the link says s
   sight,
 }) => {
   await openAt();
-  await sight.row("Talent gap").focus();
+  await walkTo(page, sight, sight.row("Talent gap"));
   await page.keyboard.press("c");
   await expectMark(sight.row("Talent gap"), "chosen");
   await page.keyboard.press("Control+End");
@@ -178,68 +143,6 @@ test("two rows are compared by key and by Shift and a click, and the link says s
   await expect(sight.row("Talent gap")).toBeFocused();
 });
 
-test("the reader's own ratings are a layer of their own, by keys alone", async ({
-  page,
-  openAt,
-  sight,
-}) => {
-  await openAt();
-  await sight.row("Talent gap").focus();
-  await page.keyboard.press("4");
-  await pressButton(page, sight, "Our assessment");
-  await expect(sight.heading("challenges")).toHaveText(
-    "Our assessment: none of 16 shortfalls rated",
-  );
-  await expect(sight.panel("challenges")).toContainText("Your own assessment, not the paper’s.");
-  await expect(sight.grid()).not.toContainText(/implied|reading|stated/);
-
-  await sight.row("Talent gap").focus();
-  await page.keyboard.press("4");
-  const whole = sight.cell("Talent gap", "As a whole");
-  await expect(whole).toHaveAccessibleName(/: you: 4, severe; row 7 of 16, column 1 of 14$/);
-  await expect(sight.heading("challenges")).toHaveText(
-    "Our assessment: 1 of 16 shortfalls rated, Talent gap highest at 4",
-  );
-  await expect(sight.row("Talent gap")).toBeFocused();
-
-  await page.keyboard.press("End");
-  await page.keyboard.press("2");
-  await expect(focused(page)).toHaveAccessibleName(/^Talent gap, Cooperate.+: you: 2, moderate;/);
-  await page.keyboard.press("0");
-  await expect(focused(page)).toHaveAccessibleName(/: not rated;/);
-
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Enter");
-  const form = page.getByRole("dialog", { name: "Our assessment: Talent gap" });
-  await form.getByRole("radio", { name: "worse" }).focus();
-  await page.keyboard.press("Space");
-  await form.getByLabel("Note").focus();
-  await page.keyboard.type("c 1 2 3: figures of 2021");
-  await form.getByLabel(/^Your name/).focus();
-  await page.keyboard.type("Ada");
-  await page.keyboard.press("Enter");
-  await expect(form).toHaveCount(0);
-  await expect(sight.row("Talent gap")).toBeFocused();
-  await expect(whole).toHaveAccessibleName(
-    /4, severe, trend worse, note: c 1 2 3: figures of 2021/,
-  );
-
-  await pressButton(page, sight, "Undo");
-  await expect(whole).toHaveAccessibleName(/you: 4, severe;/);
-  await pressButton(page, sight, "Redo");
-  await expect(whole).toHaveAccessibleName(/trend worse/);
-
-  await page.reload();
-  await stand(page);
-  await expect(whole).toHaveAccessibleName(/trend worse/);
-  await pressButton(page, sight, "Table");
-  const table = sight.panel("challenges").getByRole("table");
-  await expect(table.getByRole("row").filter({ hasText: "figures of 2021" })).toContainText("Ada");
-  await pressButton(page, sight, "Evidence");
-  await expect(table).toContainText("implied");
-  await expect(table).not.toContainText(/figures of 2021|severe/);
-});
-
 test("rows are ordered by the paper or by evidence, and the link says so", async ({
   page,
   openAt,
@@ -261,95 +164,6 @@ test("links of the first version still open what they opened", async ({ openAt, 
   await openAt("v=1&paper=chen-2023&choose=c-talent-gap&field=f-intelligent-manufacturing");
   await expect(sight.heading("challenges")).toHaveText(/a number on three of 16/);
   await expectMark(sight.cell("Talent gap", "Intelligent manufacturing"), "chosen");
-});
-
-/** In the page: per cell that holds a word, the contrast of its word on its ground. */
-function contrasts(): readonly (readonly [cell: string, ratio: number])[] {
-  const channel = (value: number) =>
-    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  const luminance = (colour: string) => {
-    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => Number(part) / 255);
-    return 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
-  };
-  const groundOf = (element: Element): string => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { backgroundColor } = getComputedStyle(at);
-      if (!/, 0\)$/.test(backgroundColor) && backgroundColor !== "transparent")
-        return backgroundColor;
-    }
-    return "rgb(255, 255, 255)";
-  };
-  return [...document.querySelectorAll(".heat-cell, .heat-label, .heat-column")]
-    .filter((cell) => cell.textContent)
-    .map((cell) => {
-      const [a, b] = [luminance(getComputedStyle(cell).color), luminance(groundOf(cell))];
-      const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      return [cell.getAttribute("aria-label") ?? "", ratio] as const;
-    });
-}
-
-for (const [name, media] of [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["high contrast", { colorScheme: "light", contrast: "more" }],
-  ["high contrast in the dark", { colorScheme: "dark", contrast: "more" }],
-] as const) {
-  test(`every word of every cell reads at 4.5:1 in ${name}`, async ({ page, openAt, sight }) => {
-    await page.emulateMedia(media);
-    for (const columns of ["recommendations", "fields", "measures", "drivers", "needs"]) {
-      for (const rest of ["", "&choose=c-talent-gap", "&layer=ours"]) {
-        await openAt(`columns=${columns}${rest}`);
-        if (rest === "&layer=ours") {
-          await sight.row("Talent gap").focus();
-          await page.keyboard.press("3");
-          await expect(sight.cell("Talent gap", "As a whole")).toContainText("3");
-        }
-        const faint = (await page.evaluate(contrasts)).filter(([, ratio]) => ratio < 4.5);
-        expect(faint, `${columns}${rest}`).toEqual([]);
-      }
-    }
-  });
-}
-
-test("forced colours keep every cell's word and edge in the reader's colours", async ({
-  page,
-  openAt,
-  sight,
-}) => {
-  await page.emulateMedia({ forcedColors: "active" });
-  await openAt("columns=fields&choose=c-talent-gap&field=f-intelligent-manufacturing");
-  const system = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement("p"));
-    probe.style.cssText =
-      "forced-color-adjust:none;color:CanvasText;background:Canvas;outline:1px solid Highlight";
-    const { color, backgroundColor, outlineColor } = getComputedStyle(probe);
-    probe.remove();
-    return { color, backgroundColor, outlineColor };
-  });
-  const looks = await sight
-    .grid()
-    .locator(".heat-cell:not([data-level='0'])")
-    .evaluateAll((cells) =>
-      cells.map((cell) => {
-        const { color, backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(cell);
-        // The word stays of what has no part in the choice, the edge goes.
-        const isMuted = cell.getAttribute("data-mark") === "muted";
-        const level = isMuted ? "muted" : (cell.getAttribute("data-level") ?? "");
-        return { level, color, backgroundColor, borderTopStyle, borderTopColor };
-      }),
-    );
-  expect(looks.length).toBe(30);
-  const styles = { 1: "dotted", 2: "dashed", 3: "solid", 4: "solid" } as Record<string, string>;
-  for (const { level, color, backgroundColor, borderTopStyle, borderTopColor } of looks) {
-    expect({ color, backgroundColor }).toEqual({
-      color: system.color,
-      backgroundColor: system.backgroundColor,
-    });
-    if (level === "muted") expect(borderTopColor).toBe(system.backgroundColor);
-    else expect([borderTopStyle, borderTopColor]).toEqual([styles[level], system.color]);
-  }
-  const chosen = sight.cell("Talent gap", "Intelligent manufacturing");
-  await expect(chosen).toHaveCSS("outline-color", system.outlineColor);
 });
 
 test("the key opens by keyboard, says each level in a line, and Esc closes it alone", async ({

@@ -1,72 +1,17 @@
 /** What the heatmap costs on large papers: the frames while one scrolls, selects and rates. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import type { Manifest } from "vite";
-import { type Paper, parsePaper } from "@/dataset";
-import { measured } from "./papers";
-import type { Site, Sites } from "./sites";
+import { factorFor, gridFiles } from "./gridFiles";
+import { replaceFiles, type Site, type Sites } from "./sites";
 import { median, quantile, toText } from "./table";
 
 const visits = 5;
 const throttle = 4;
 /** Up to 40 × 60 cells all are in the document, beyond that those in sight. */
 const shapes = [
-  { rows: 16, columns: 13, factor: 1 },
-  { rows: 40, columns: 60, factor: 5 },
-  { rows: 200, columns: 200, factor: 16 },
+  { rows: 16, columns: 13 },
+  { rows: 40, columns: 60 },
+  { rows: 200, columns: 200 },
 ] as const;
-
-/** The first of a generated paper's shortfalls and recommendations, with all that needs them; the original's stay. */
-function cut(paper: Paper, rows: number, columns: number): Paper {
-  const first = <Item extends { id: string }>(items: readonly Item[], count: number) => {
-    const isOriginal = ({ id }: Item) => !/\.x\d+$/.test(id);
-    const inTurn = items.toSorted((a, b) => Number(isOriginal(b)) - Number(isOriginal(a)));
-    const kept = new Set(inTurn.slice(0, count));
-    return items.filter((item) => kept.has(item));
-  };
-  const challenges = first(paper.challenges, rows);
-  const recommendations = first(paper.recommendations, columns);
-  const isLeft = new Set([...challenges, ...recommendations].map(({ id }) => id));
-  const actions = paper.actions.filter(({ recommendation }) => isLeft.has(recommendation));
-  const all = [...paper.challenges, ...paper.recommendations, ...paper.actions];
-  const gone = new Set(all.map(({ id }) => id));
-  for (const { id } of [...challenges, ...recommendations, ...actions]) gone.delete(id);
-  const ordinals = new Map<string, number>();
-  return {
-    ...paper,
-    challenges,
-    recommendations: recommendations.map((item) => {
-      const ordinal = (ordinals.get(item.section) ?? 0) + 1;
-      ordinals.set(item.section, ordinal);
-      return { ...item, ordinal };
-    }),
-    actions,
-    links: paper.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-    // Statements that quantify need theirs.
-    quantities: paper.quantities.map((quantity) =>
-      gone.has(quantity.subject)
-        ? { ...quantity, subject: challenges[0]?.id ?? quantity.subject }
-        : quantity,
-    ),
-    dates: paper.dates.filter(({ subject }) => !gone.has(subject)),
-    statements: paper.statements.map((statement) => ({
-      ...statement,
-      about: statement.about.filter((id) => !gone.has(id)),
-    })),
-  };
-}
-
-function reshape({ folder }: Site, rows: number, columns: number): void {
-  const manifest = JSON.parse(
-    readFileSync(join(folder, ".vite/manifest.json"), "utf8"),
-  ) as Manifest;
-  const asset = manifest[`data/${measured}/paper.json`]?.file;
-  if (!asset) throw new Error(`The build holds no paper.json of ${measured}.`);
-  const file = join(folder, asset);
-  const paper = parsePaper(JSON.parse(readFileSync(file, "utf8")));
-  writeFileSync(file, JSON.stringify(parsePaper(cut(paper, rows, columns))));
-}
 
 type Frames = { readonly longest: number; readonly over: number; readonly all: number };
 
@@ -197,9 +142,10 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
       "of",
     ],
   ];
-  for (const { rows, columns, factor } of shapes) {
+  for (const { rows, columns } of shapes) {
+    const factor = factorFor(rows, columns);
     const site = await sites.app(factor);
-    if (factor > 1) reshape(site, rows, columns);
+    if (factor > 1) replaceFiles(site.folder, gridFiles(rows, columns));
     for (const name of Object.keys(acts) as (keyof typeof acts)[]) {
       const made: Frames[] = [];
       for (let visit = 0; visit < visits; visit += 1) made.push(await run(browser, site, name));

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Manifest, type PreviewServer, preview } from "vite";
-import { enlarged, measured } from "./papers";
+import { enlarged, type Files, measured } from "./papers";
 
 const baseline = "e2e/bench/baseline";
 
@@ -22,11 +22,11 @@ function buildInto(outDir: string, root: string) {
   return build({ ...settings, root, build: { outDir, emptyOutDir: true } });
 }
 
-/** Puts larger files in the place of the paper's own, under the same addresses. */
-function enlarge(folder: string, factor: number): void {
+/** Puts other files in the place of the paper's own, under the same addresses. */
+export function replaceFiles(folder: string, files: Files): void {
   const text = readFileSync(join(folder, ".vite/manifest.json"), "utf8");
   const manifest = JSON.parse(text) as Manifest;
-  for (const [name, content] of enlarged(factor)) {
+  for (const [name, content] of files) {
     const asset = manifest[`data/${measured}/${name}.json`]?.file;
     if (!asset) throw new Error(`The build holds no ${name}.json of ${measured}.`);
     writeFileSync(join(folder, asset), content);
@@ -62,7 +62,7 @@ export async function openSites(): Promise<Sites> {
         const folder = join(home, `x${factor}`);
         if (factor !== 1) {
           cpSync(original, folder, { recursive: true });
-          enlarge(folder, factor);
+          replaceFiles(folder, enlarged(factor));
         }
         return serve(folder);
       },

@@ -69,6 +69,8 @@ describe("the list of commands", () => {
     ["wide-drivers", "restore"],
     ["currency-EUR", "as-stated"],
     ["per-year", "as-stated"],
+    ["layer-ours", "layer-evidence"],
+    ["rows-evidence", "rows-paper"],
   ])("%s gives way to %s, and back", (on, off) => {
     const before = offered();
     expect(before).not.toContain(off);

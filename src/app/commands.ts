@@ -7,6 +7,7 @@ import { canEdit, redoLast, stepToRedo, stepToUndo, type TakenStep, undoLast } f
 import { clearChoice, type Depth, depths, openOutline, openPassages, setView } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { abroadCommands } from "./abroadCommands";
+import { gridCommands } from "./gridCommands";
 import { panelCommands } from "./panelCommands";
 
 const record: readonly Command[] = [
@@ -152,6 +153,7 @@ export function toListCommands(
     ...features.flatMap(({ listCommands }) => listCommands?.(page) ?? []),
     ...panelCommands(places, sheets),
     ...abroadCommands,
+    ...gridCommands,
     ...reading,
     ...following,
     ...record,

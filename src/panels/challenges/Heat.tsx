@@ -59,8 +59,10 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     const from = positionOf(event.target);
-    if (!from || event.altKey || event.metaKey || event.shiftKey) return;
-    const target = moved(event, from, { rows: rows.length, columns: columns.length });
+    if (!from || event.altKey || event.metaKey) return;
+    // On some keyboards Shift types the figures that rate.
+    const extent = { rows: rows.length, columns: columns.length };
+    const target = event.shiftKey ? null : moved(event, from, extent);
     if (target) goTo(target);
     else if (event.ctrlKey) return;
     else if (event.key === "Enter") acts.open(spotAt(from));

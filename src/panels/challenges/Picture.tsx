@@ -1,4 +1,6 @@
 import "./heat.css";
+import "./heatFit.css";
+import "./levels.css";
 import { definePanel, type SignedPanel } from "@/panels/panel";
 import { actsOf } from "./acts";
 import { Body } from "./Body";

@@ -28,7 +28,7 @@ function numbersIn(grid: Grid, place: (row: string, column: string, figure: stri
 export const words = defineWords<FieldsWords>({
   en: {
     grid: "Shortfalls by technology field",
-    subtitle: "Darker is better backed, not more severe: the paper gives no severity.",
+    subtitle: levels("en").shadesOfFields,
     levels: levels("en").fields,
     noun: (count) => (count === 1 ? "field" : "fields"),
     title: (grid) =>
@@ -48,7 +48,7 @@ export const words = defineWords<FieldsWords>({
   },
   zh: {
     grid: "短板与技术领域对照",
-    subtitle: "颜色愈深，论据愈强，并非愈严重；论文未评定严重程度。",
+    subtitle: levels("zh").shadesOfFields,
     levels: levels("zh").fields,
     noun: () => "个领域",
     title: (grid) =>

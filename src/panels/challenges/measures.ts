@@ -13,7 +13,7 @@ const silent = (grid: Grid) => rowsInSilence(grid).length;
 const words = defineWords<KindWords>({
   en: {
     grid: "Shortfalls by practice abroad",
-    subtitle: "Darker is a firmer contrast, not a graver one: the paper gives no severity.",
+    subtitle: levels("en").shadesOfLinks,
     levels: levels("en").links,
     noun: names("en").noun.measure,
     title: (grid) =>
@@ -29,7 +29,7 @@ const words = defineWords<KindWords>({
   },
   zh: {
     grid: "短板与国际实践对照",
-    subtitle: "颜色愈深，对照愈明确，并非愈严重；论文未评定严重程度。",
+    subtitle: levels("zh").shadesOfLinks,
     levels: levels("zh").links,
     noun: names("zh").noun.measure,
     title: (grid) =>

@@ -89,6 +89,23 @@ describe("titles, in both languages", () => {
   });
 });
 
+it("opens on the columns that tell the paper's shortfalls apart best", () => {
+  const told = allKinds.map(({ id }) => {
+    const { rows, columns } = model(id).grid;
+    const levels = rows.map(({ cells }) => columns.map((column) => cells.get(column.id)?.level));
+    return [id, new Set(levels.map(String)).size] as const;
+  });
+  expect(Object.fromEntries(told)).toEqual({
+    recommendations: 14,
+    fields: 8,
+    measures: 8,
+    drivers: 7,
+    needs: 12,
+  });
+  const [best] = told.toSorted(([, a], [, b]) => b - a);
+  expect(best?.[0]).toBe(kindIds[0]);
+});
+
 it("opens on recommendations, and takes columns it does not know for those", () => {
   expect(kindIds[0]).toBe("recommendations");
   expect(kindIn({ columns: "no-such" })).toBe("recommendations");

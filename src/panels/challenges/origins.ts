@@ -15,7 +15,7 @@ const stated = (grid: Grid) => rowsAt(grid, 3).length;
 const words = defineWords<(origin: Origin) => KindWords>({
   en: (origin) => ({
     grid: `Shortfalls by ${origin}`,
-    subtitle: "Darker is firmer, not more severe: the paper gives no severity.",
+    subtitle: levels("en").shadesOfLinks,
     levels: levels("en").links,
     noun: names("en").noun[origin],
     title: (grid) =>
@@ -31,7 +31,7 @@ const words = defineWords<(origin: Origin) => KindWords>({
     const noun = { driver: "动力", need: "需求" }[origin];
     return {
       grid: `短板与${noun}对照`,
-      subtitle: "颜色愈深，依据愈明确，并非愈严重；论文未评定严重程度。",
+      subtitle: levels("zh").shadesOfLinks,
       levels: levels("zh").links,
       noun: names("zh").noun[origin],
       title: (grid) => `${grid.rows.length} 项短板中，${stated(grid)} 项可由明述关联追溯到${noun}`,

@@ -1,4 +1,4 @@
-import { defineWords, formatDate, formatList } from "@/i18n";
+import { defineWords, formatDate } from "@/i18n";
 import type { Rating } from "@/progress";
 
 type Trend = NonNullable<Rating["trend"]>;
@@ -65,7 +65,6 @@ export const words = defineWords({
     loading: "What this device keeps is still being read.",
     rate: (what: string) => `Rate ${what} …`,
     chooseFirst: "Choose a row or cell to rate it. Keys 1 to 5 rate, 0 clears.",
-    list: (names: readonly string[]) => formatList(names, "en"),
   },
   zh: {
     mine: "此为使用者自己的评估，并非论文所言。",
@@ -121,6 +120,5 @@ export const words = defineWords({
     loading: "正在读取本机所存内容。",
     rate: (what) => `评估：${what} ……`,
     chooseFirst: "选中一行或一格即可评级。按 1 至 5 评级，按 0 清除。",
-    list: (names) => formatList(names, "zh"),
   },
 });

@@ -13,7 +13,7 @@ const silent = (grid: Grid) => rowsInSilence(grid).length;
 const words = defineWords<KindWords>({
   en: {
     grid: "Shortfalls by recommendation",
-    subtitle: "Darker is firmer, not more severe: the paper gives no severity.",
+    subtitle: levels("en").shadesOfLinks,
     levels: levels("en").links,
     noun: names("en").noun.recommendation,
     title: (grid) =>
@@ -29,7 +29,7 @@ const words = defineWords<KindWords>({
   },
   zh: {
     grid: "短板与政策建议对照",
-    subtitle: "颜色愈深，依据愈明确，并非愈严重；论文未评定严重程度。",
+    subtitle: levels("zh").shadesOfLinks,
     levels: levels("zh").links,
     noun: names("zh").noun.recommendation,
     title: (grid) =>

@@ -21,6 +21,7 @@ const advances: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’ ]/, 0.26],
   [/[rtfJ()-]/, 0.4],
   [/[szvyc]/, 0.52],
+  [/[bdgpq]/, 0.6],
   [/[mM]/, 0.88],
   [/[wQNHW%]/, 0.8],
   [/[A-Z&$]/, 0.68],
@@ -30,7 +31,7 @@ const advances: readonly (readonly [RegExp, number])[] = [
 function emOf(text: string): number {
   let em = 0;
   for (const character of text) {
-    em += (advances.find(([kind]) => kind.test(character))?.[1] ?? 0.59) - tracking;
+    em += (advances.find(([kind]) => kind.test(character))?.[1] ?? 0.57) - tracking;
   }
   return em;
 }

@@ -1,0 +1,58 @@
+import { gridFiles } from "./bench/gridFiles";
+import { expect, test } from "./fixture";
+import { enterGrid, focused, place, pressButton } from "./gridKeys";
+
+test("200 × 200 cells are walked, opened, rated and read in pages, few of them in the document", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  test.slow();
+  for (const [name, body] of gridFiles(200, 200)) {
+    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+  await openAt();
+  const grid = sight.grid();
+  await expect(grid).toHaveAttribute("aria-rowcount", "201");
+  await expect(grid).toHaveAttribute("aria-colcount", "201");
+  const drawn = () => grid.getByRole("gridcell").count();
+  expect(await drawn()).toBeLessThan(6000);
+
+  await enterGrid(page, sight);
+  for (const [key, row, column] of [
+    ["Control+End", 201, 201],
+    ["ArrowUp", 200, 201],
+    ["Home", 200, 1],
+    ["PageUp", 195, 1],
+    ["End", 195, 201],
+    ["ArrowLeft", 195, 200],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await place(focused(page)), key).toEqual([row, column]);
+    await expect(focused(page), key).toBeInViewport({ ratio: 0.5 });
+  }
+  expect(await drawn()).toBeLessThan(6000);
+  await expect(focused(page)).toHaveAccessibleName(/row 194 of 200, column 199 of 200$/);
+  await page.keyboard.press("Enter");
+  await expect(sight.passages()).toBeFocused();
+  await page.keyboard.press("Escape");
+  expect(await place(focused(page))).toEqual([195, 200]);
+
+  await openAt("layer=ours");
+  await enterGrid(page, sight);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("5");
+  await expect(focused(page)).toHaveAccessibleName(/: you: 5, blocking;.+column 201 of 201$/);
+
+  await openAt();
+  await pressButton(page, sight, "Table");
+  const panel = sight.panel("challenges");
+  const status = panel.getByRole("group", { name: "Pages of the table" }).getByRole("status");
+  await expect(status).toHaveText("Rows 1 to 10 of 200");
+  await pressButton(page, sight, "Last");
+  await expect(status).toHaveText("Rows 191 to 200 of 200");
+  await expect(focused(page)).toHaveText("Last");
+  await expect(panel.getByRole("row").last()).toHaveAttribute("aria-rowindex", "201");
+});
