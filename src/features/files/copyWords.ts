@@ -21,7 +21,7 @@ export const copyWords = defineWords({
       file: "Save a file copy",
       rowsTitle: "Rows for a spreadsheet",
       rowsText:
-        "One row for each action, with its dates, notes and evidence. For reading: it cannot be read back.",
+        "One row for each action, with its dates, notes and evidence; in Excel our assessment has a sheet of its own. For reading: it cannot be read back.",
       rowsPast: (day: string) => `The rows are those of ${day}; the file copy holds everything.`,
       xlsx: "Save as Excel (XLSX)",
       csv: "Save as CSV",
@@ -70,7 +70,8 @@ export const copyWords = defineWords({
       never: "本机尚未存过文件副本。",
       file: "保存文件副本",
       rowsTitle: "供电子表格使用的行",
-      rowsText: "每项行动一行，含期限、笔记和佐证。仅供阅读，不能读回。",
+      rowsText:
+        "每项行动一行，含期限、备注和佐证；Excel 中使用者评定另列一张工作表。仅供阅读，不能读回。",
       rowsPast: (day) => `各行为${day}的状态；文件副本仍含全部内容。`,
       xlsx: "存为 Excel（XLSX）",
       csv: "存为 CSV",

@@ -71,7 +71,7 @@ export const sheetWords = defineWords({
     backToToday: "返回今天",
     name: {
       title: "您的姓名",
-      label: "用于评定、笔记和共享文件的姓名",
+      label: "用于评定、备注和共享文件的姓名",
       text: "只保存在本机，从现在起写入您的记录。留空则不署名。",
       kept: "已保存在本机。",
       notKept: "本机不保存设置，姓名未能保存。",
