@@ -15,7 +15,7 @@ const types = {
   binary: "not a text file",
 } as const;
 
-const own = "Choose the tracker file (.json) that this page exported.";
+const own = "Choose a file copy (.json) that this page saved.";
 const again = "Export or download it again.";
 const mend = "Correct it in the file and import it again.";
 const fresh = "Ask whoever made it for a fresh export.";
