@@ -269,7 +269,7 @@ test("what this device could not read is listed and handed out as it is", async 
   await openAt("v=1&wide=files");
   await expect(sheet(page)).toContainText("1 entry on this device could not be read.");
   await expect(sheet(page).getByText("journal, torn: 23 characters")).toBeVisible();
-  const download = await save(page, "Save them as they are");
+  const download = await save(page, "Save what could not be read");
   expect(download.suggestedFilename()).toMatch(/^throughline-unread-.*\.json$/);
   expect(await textOf(download)).toContain(JSON.stringify('{"id":"torn","counter":').slice(1, -1));
 });

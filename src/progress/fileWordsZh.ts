@@ -2,9 +2,16 @@ import { knownStatuses } from "./fileStatuses";
 import { quoted } from "./fileText";
 import type { FileWords } from "./fileWords";
 
+/** The others stand in a list of their own. */
+const few = 3;
 const said = (text: string) => `“${quoted(text)}”`;
 const number = (value: number) => value.toLocaleString("zh-CN");
 const field = (name: string) => (name === "" ? "该处改动" : `“${quoted(name)}”`);
+const some = <Item>(items: readonly Item[], say: (item: Item) => string) => {
+  const rest = items.length - few;
+  const shown = items.slice(0, few).map(say);
+  return (rest > 0 ? [...shown, `另有${number(rest)}个`] : shown).join("；");
+};
 const or = (list: readonly string[]) => list.join("或");
 
 const types = {
@@ -144,13 +151,9 @@ export const zh: FileWords = {
       next: readings.length > 0 ? `请在文件中写成${or(readings)}。` : "请在文件中改正日期。",
     }),
     "E-43": ({ statuses }) => ({
-      cause: statuses
-        .map(({ found, nearest }) =>
-          nearest === null
-            ? `未知状态${said(found)}`
-            : `未知状态${said(found)}，可能是${said(nearest)}`,
-        )
-        .join("；"),
+      cause: `未知状态${some(statuses, ({ found, nearest }) =>
+        nearest === null ? said(found) : `${said(found)}，可能是${said(nearest)}`,
+      )}`,
       next: `请改用${knownStatuses(statuses).map(said).join("、")}之一，或在此说明所指状态。`,
     }),
     "E-44": ({ field: name, found }) => ({

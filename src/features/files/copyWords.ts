@@ -12,7 +12,7 @@ export const copyWords = defineWords({
       text: "Everything on this paper with its whole history and a checksum. This page can read it back, here or on another device.",
       last: (when: string, uncopied: number) => {
         if (uncopied < 0)
-          return `Last file copy: ${when}. It holds ${some(-uncopied, "change")} that this device has lost: open it below to bring them back.`;
+          return `Last file copy: ${when}. It holds ${some(-uncopied, "change")} that this device has lost: open that file here to bring them back.`;
         return uncopied === 0
           ? `Last file copy: ${when}. Nothing has changed since.`
           : `Last file copy: ${some(uncopied, "change")} ago, on ${when}.`;
@@ -62,7 +62,7 @@ export const copyWords = defineWords({
       text: "包含这篇论文的全部记录、完整历史和校验值，可在本机或其他设备上由本页读回。",
       last: (when, uncopied) => {
         if (uncopied < 0)
-          return `最近一次文件副本：${when}。其中${zh(-uncopied)}处改动本机已丢失，可在下方打开该文件找回。`;
+          return `最近一次文件副本：${when}。其中${zh(-uncopied)}处改动本机已丢失，可在本页打开该文件找回。`;
         return uncopied === 0
           ? `最近一次文件副本：${when}，此后没有改动。`
           : `最近一次文件副本：${when}，此后又有${zh(uncopied)}处改动。`;
