@@ -4,6 +4,7 @@ import {
   first,
   heading,
   leaveSheet,
+  openHistory,
   openSheet,
   press,
   save,
@@ -13,16 +14,6 @@ import {
   title,
 } from "./filesSheet";
 import { expect, test } from "./fixture";
-
-const history = (page: Page) => page.locator('[data-panel="history"]');
-
-/** Another sheet of the page, and back. */
-async function openHistory(page: Page): Promise<Locator> {
-  await page.evaluate(() => {
-    window.location.hash = window.location.hash.replace(/wide=[a-z]+/, "wide=history");
-  });
-  return history(page).getByRole("group", { name: "Changes, newest first" });
-}
 
 /** Every field of every item, as a spreadsheet would show it. */
 const rowsOf = async (page: Page) => textOf(await save(page, "Save as CSV"));

@@ -4,6 +4,7 @@ import {
   first,
   heading,
   leaveSheet,
+  openHistory,
   openSheet,
   press,
   save,
@@ -14,7 +15,7 @@ import {
 } from "./filesSheet";
 import { expect, test } from "./fixture";
 
-test("two people's files are one, a conflict is settled, and undo takes all of it back", async ({
+test("two people's files are one, a conflict is settled, and the same file again is nothing new", async ({
   page,
   browser,
   openAt,
@@ -52,7 +53,7 @@ test("two people's files are one, a conflict is settled, and undo takes all of i
   await expect(sheet(page)).toBeVisible();
 });
 
-test("undo of an import, and a conflict left standing is settled later", async ({
+test("an import is taken back on the sheet and in the history, and a conflict left standing is settled later", async ({
   page,
   browser,
   openAt,
@@ -74,7 +75,17 @@ test("undo of an import, and a conflict left standing is settled later", async (
   await expect(sheet(page).getByText("Taken back: everything is as it was before.")).toBeVisible();
   await press(page, "Bring it back");
   await press(page, "Back to files and copies");
-  await expect(sheet(page).getByRole("heading", { name: "1 field with two values" })).toBeVisible();
+  const standing = sheet(page).getByRole("heading", { name: "1 field with two values" });
+  await expect(standing).toBeVisible();
+  const list = await openHistory(page);
+  await list.getByRole("button", { name: "Undo: Imported 1 change from theirs.json" }).click();
+  await openSheet(page);
+  await expect(standing).toHaveCount(0);
+  await (await openHistory(page))
+    .getByRole("button", { name: "Redo: Imported 1 change from theirs.json" })
+    .click();
+  await openSheet(page);
+  await expect(standing).toBeVisible();
   await press(page, /^Keep Implemented/);
   await expect(sheet(page).getByRole("heading", { name: /two values/ })).toHaveCount(0);
   await leaveSheet(page);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Download, Page } from "@playwright/test";
+import type { Browser, Download, Locator, Page } from "@playwright/test";
 import { expect, Sight, stand } from "./fixture";
 
 export const title = "Strengthen talent cultivation";
@@ -29,6 +29,15 @@ export async function leaveSheet(page: Page): Promise<void> {
     window.location.hash = window.location.hash.replace(/&wide=[a-z]+/, "");
   });
   await expect(sheet(page)).toHaveCount(0);
+}
+
+/** The other sheet that takes back what was done; its list. */
+export async function openHistory(page: Page): Promise<Locator> {
+  await page.evaluate(() => {
+    window.location.hash = window.location.hash.replace(/wide=[a-z]+/, "wide=history");
+  });
+  const history = page.locator('[data-panel="history"]');
+  return history.getByRole("group", { name: "Changes, newest first" });
 }
 
 export async function save(page: Page, name: string): Promise<Download> {

@@ -67,7 +67,7 @@ export const flowWords = defineWords({
     leave: "Leave both standing: the later one counts for now",
     said: (who: string, when: string) => `${who}, ${when}`,
     because: (reason: string) => `Reason: ${reason}`,
-    warnings: "To be known before",
+    warnings: "Before you go on",
     places: "Where",
     copyDetails: "Copy these details",
     copied: "Copied.",
