@@ -201,6 +201,16 @@ test.each<Row>([
     "Replaced 1 change with 2 from ann.json",
     "以ann.json中的2处改动替换原有1处",
   ],
+  [
+    "a replacement that brings nothing",
+    [begun],
+    [
+      said("bare", chen, "import", { file: "ann.json", events: [] }, { batch: "r" }),
+      said("gone", chen, "hide", { events: ["begun"] }, { batch: "r", reason: "import" }),
+    ],
+    "Went back to ann.json: 1 change put aside",
+    "恢复为ann.json：搁置1处改动",
+  ],
   ["a reset", [begun], [reset], "Started afresh: 1 change put aside", "重新开始：搁置1处改动"],
   [
     "an undo",

@@ -40,7 +40,9 @@ export const words = defineWords({
 
     imported: (count: number, file: string) => `Imported ${some(count, "change")} from ${file}`,
     replaced: (gone: number, count: number, file: string) =>
-      `Replaced ${some(gone, "change")} with ${number(count)} from ${file}`,
+      count === 0
+        ? `Went back to ${file}: ${some(gone, "change")} put aside`
+        : `Replaced ${some(gone, "change")} with ${number(count)} from ${file}`,
     importedAgain: (count: number) => `Imported again: ${some(count, "change")}`,
     reset: (count: number) => `Started afresh: ${some(count, "change")} put aside`,
     tookBack: (what: string) => `Took back: ${what}`,
@@ -85,7 +87,10 @@ export const words = defineWords({
     parts: (first, more) => `${first}，另有${number(more)}处改动`,
 
     imported: (count, file) => `从${file}导入${number(count)}处改动`,
-    replaced: (gone, count, file) => `以${file}中的${number(count)}处改动替换原有${number(gone)}处`,
+    replaced: (gone, count, file) =>
+      count === 0
+        ? `恢复为${file}：搁置${number(gone)}处改动`
+        : `以${file}中的${number(count)}处改动替换原有${number(gone)}处`,
     importedAgain: (count) => `再次导入${number(count)}处改动`,
     reset: (count) => `重新开始：搁置${number(count)}处改动`,
     tookBack: (what) => `撤回：${what}`,

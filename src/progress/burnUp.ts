@@ -13,7 +13,7 @@ export type BurnCount = {
 type Counts = { readonly recommendations: BurnCount; readonly actions: BurnCount };
 
 /** The counts from the end of this day on, counted from 1970 by the reader's calendar. */
-export type BurnPoint = Counts & { readonly day: number };
+type BurnPoint = Counts & { readonly day: number };
 export type Plan = {
   readonly paper: string;
   readonly recommendations: readonly { readonly id: string; readonly actions: readonly string[] }[];

@@ -2,9 +2,16 @@ import { knownStatuses } from "./fileStatuses";
 import { quoted } from "./fileText";
 import type { FileWords } from "./fileWords";
 
+/** The others stand in a list of their own. */
+const few = 3;
 const said = (text: string) => `“${quoted(text)}”`;
 const number = (value: number) => value.toLocaleString("en-GB");
 const field = (name: string) => (name === "" ? "a change" : said(name));
+const some = <Item>(items: readonly Item[], say: (item: Item) => string) => {
+  const rest = items.length - few;
+  const shown = items.slice(0, few).map(say);
+  return (rest > 0 ? [...shown, `and ${number(rest)} more`] : shown).join("; ");
+};
 const or = (list: readonly string[]) => list.join(" or ");
 
 const types = {
@@ -15,7 +22,7 @@ const types = {
   binary: "not a text file",
 } as const;
 
-const own = "Choose the tracker file (.json) that this page exported.";
+const own = "Choose a file copy (.json) that this page saved.";
 const again = "Export or download it again.";
 const mend = "Correct it in the file and import it again.";
 const fresh = "Ask whoever made it for a fresh export.";
@@ -167,13 +174,9 @@ export const en: FileWords = {
           : "Correct the date in the file.",
     }),
     "E-43": ({ statuses }) => ({
-      cause: statuses
-        .map(({ found, nearest }) =>
-          nearest === null
-            ? `unknown status ${said(found)}`
-            : `unknown status ${said(found)}, perhaps ${said(nearest)}`,
-        )
-        .join("; "),
+      cause: `unknown status ${some(statuses, ({ found, nearest }) =>
+        nearest === null ? said(found) : `${said(found)}, perhaps ${said(nearest)}`,
+      )}`,
       next: `Use one of ${knownStatuses(statuses).map(said).join(", ")}, or say here which is meant.`,
     }),
     "E-44": ({ field: name, found }) => ({

@@ -87,6 +87,23 @@ test("replacing leaves what the file says and nothing else, and can be taken bac
   expect(standing(bo.events)).toEqual(before);
 });
 
+test("a replacement that brings nothing is marked with its file all the same", () => {
+  const { bo } = two();
+  const copy = asFile(bo.events);
+  write(bo, "action-1", "progress", "closed");
+  const before = standing(bo.events);
+  const [mark, hide, ...rest] =
+    planImport(bo.events, copy, { ...options, mode: "replace" })?.events ?? [];
+  expect(rest).toEqual([]);
+  expect(mark).toMatchObject({ field: "import", value: { file: "ann.json", events: [] } });
+  expect(hide).toMatchObject({ field: "hide", value: { events: ["bo-2"] }, batch: mark?.batch });
+  bring(bo, copy, "replace");
+  expect(standing(bo.events)).toEqual(standing(copy.events));
+  expect(bring(bo, copy, "replace")).toBe(false);
+  say(bo, "hide", bo.steps.at(-1) ?? { events: [] });
+  expect(standing(bo.events)).toEqual(before);
+});
+
 test("what the file takes back is taken back here, and comes back with the import", () => {
   const { ann, bo } = two();
   bring(bo, asFile(ann.events), "merge");

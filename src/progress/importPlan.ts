@@ -87,7 +87,11 @@ export function toPlan(
     const ordinary = merged.filter((event) => !isHiding(event));
     const back = ordinary.filter((event) => isHidden(event) && counts(event));
     const gone = ordinary.filter((event) => !isHidden(event) && !counts(event));
-    if (mode === "replace" && gone.length > 0) append("hide", toStep(gone));
+    if (mode === "replace" && gone.length > 0) {
+      // The history tells by its mark that this is no undo, and of which file.
+      if (brought.length === 0) append("import", { ...origin, events: [] });
+      append("hide", toStep(gone));
+    }
     if (back.length > 0) append("show", toStep(back));
   }
   const undone = made.filter(({ reason }) => reason !== "kept");

@@ -3,7 +3,7 @@ import { readValue } from "./fields";
 import { fieldOf, type SubjectState } from "./subject";
 
 /** One revision of a target date. */
-export type Slip = {
+type Slip = {
   readonly from: string | null;
   /** Null where the revised date was taken away and the first date stands again. */
   readonly to: string | null;

@@ -8,7 +8,7 @@ import type { SubjectState } from "./subject";
 
 type ById = ReadonlyMap<string, SubjectState>;
 
-export type Assessor = {
+type Assessor = {
   /** Tells persons apart: the name, or the device of one who gave none. */
   readonly key: string;
   readonly name: string | null;

@@ -11,8 +11,8 @@ import {
 } from "./fields";
 import { isConflict, selectHeads } from "./heads";
 
-export type Note = { readonly text: string; readonly event: ProgressEvent };
-export type EvidenceLink = Evidence & { readonly event: ProgressEvent };
+type Note = { readonly text: string; readonly event: ProgressEvent };
+type EvidenceLink = Evidence & { readonly event: ProgressEvent };
 
 /** What the events say of one action, recommendation, shortfall or cell. */
 export type SubjectState = {

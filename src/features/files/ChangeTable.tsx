@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fieldName, itemName, type Told } from "@/changes";
+import { fieldName, itemName, type Told, valueAtFirst } from "@/changes";
 import type { ValueChange } from "@/progress";
 import { flowWords } from "./flowWords";
 import { saidBy } from "./said";
@@ -38,7 +38,9 @@ export function ChangeTable({ changes, told }: { changes: readonly ValueChange[]
                 </th>
                 <td data-label={columns.field}>{fieldName(field, locale)}</td>
                 <td data-label={columns.from}>
-                  <bdi>{saidBy(from, told).value}</bdi>
+                  <bdi>
+                    {from ? saidBy(from, told).value : (valueAtFirst(field, locale) ?? say.none)}
+                  </bdi>
                 </td>
                 <td data-label={columns.to}>
                   <bdi>{then.value}</bdi>

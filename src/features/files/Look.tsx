@@ -28,7 +28,8 @@ export function Look({ file, model }: { file: TrackerFile; model: FilesModel }) 
           const { who, when, text } = toChange(event, told);
           return (
             <li key={event.id}>
-              <bdi>{text}</bdi> <span className="text-soft">{say.said(who, when)}</span>
+              <bdi>{text}</bdi>
+              <bdi className="files-reason">{say.said(who, when)}</bdi>
             </li>
           );
         })}

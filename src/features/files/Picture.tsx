@@ -62,9 +62,9 @@ export function FilesPicture({ model }: { model: FilesModel }) {
         <div>
           <OpenConflicts model={model} />
           <SaveCopy model={model} />
-          <OpenCopy model={model} reading={reading} told={told} onFile={handleFile} />
         </div>
         <div>
+          <OpenCopy model={model} reading={reading} told={told} onFile={handleFile} />
           <DeviceCopies
             model={model}
             onRestore={(when, text) => {

@@ -12,7 +12,7 @@ export const copyWords = defineWords({
       text: "Everything on this paper with its whole history and a checksum. This page can read it back, here or on another device.",
       last: (when: string, uncopied: number) => {
         if (uncopied < 0)
-          return `Last file copy: ${when}. It holds ${some(-uncopied, "change")} that this device has lost: open it below to bring them back.`;
+          return `Last file copy: ${when}. It holds ${some(-uncopied, "change")} that this device has lost: open that file here to bring them back.`;
         return uncopied === 0
           ? `Last file copy: ${when}. Nothing has changed since.`
           : `Last file copy: ${some(uncopied, "change")} ago, on ${when}.`;
@@ -21,7 +21,7 @@ export const copyWords = defineWords({
       file: "Save a file copy",
       rowsTitle: "Rows for a spreadsheet",
       rowsText:
-        "One row for each action, with its dates, notes and evidence. For reading: it cannot be read back.",
+        "One row for each action, with its dates, notes and evidence; in Excel our assessment has a sheet of its own. For reading: it cannot be read back.",
       rowsPast: (day: string) => `The rows are those of ${day}; the file copy holds everything.`,
       xlsx: "Save as Excel (XLSX)",
       csv: "Save as CSV",
@@ -62,7 +62,7 @@ export const copyWords = defineWords({
       text: "包含这篇论文的全部记录、完整历史和校验值，可在本机或其他设备上由本页读回。",
       last: (when, uncopied) => {
         if (uncopied < 0)
-          return `最近一次文件副本：${when}。其中${zh(-uncopied)}处改动本机已丢失，可在下方打开该文件找回。`;
+          return `最近一次文件副本：${when}。其中${zh(-uncopied)}处改动本机已丢失，可在本页打开该文件找回。`;
         return uncopied === 0
           ? `最近一次文件副本：${when}，此后没有改动。`
           : `最近一次文件副本：${when}，此后又有${zh(uncopied)}处改动。`;
@@ -70,7 +70,8 @@ export const copyWords = defineWords({
       never: "本机尚未存过文件副本。",
       file: "保存文件副本",
       rowsTitle: "供电子表格使用的行",
-      rowsText: "每项行动一行，含期限、笔记和佐证。仅供阅读，不能读回。",
+      rowsText:
+        "每项行动一行，含期限、备注和佐证；Excel 中使用者评定另列一张工作表。仅供阅读，不能读回。",
       rowsPast: (day) => `各行为${day}的状态；文件副本仍含全部内容。`,
       xlsx: "存为 Excel（XLSX）",
       csv: "存为 CSV",

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { guard, needsGuard, unguard } from "./guard";
+import { guard, needsGuard } from "./guard";
 import { runs } from "./readCsv";
 
 describe("guard", () => {
@@ -40,7 +40,9 @@ describe("guard", () => {
     "guards what the rule names",
     (text) => {
       if (runs.test(text)) expect(needsGuard(text)).toBe(true);
-      expect(unguard(guard(text))).toBe(text);
+      // Exactly the one guard put there comes off.
+      const cell = guard(text);
+      expect(cell.startsWith("'") ? cell.slice(1) : cell).toBe(text);
     },
   );
 });

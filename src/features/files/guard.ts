@@ -15,8 +15,3 @@ export function needsGuard(text: string): boolean {
 export function guard(text: string): string {
   return needsGuard(text) ? `'${text}` : text;
 }
-
-/** The text of a cell in a marked column: exactly the one guard that `guard` put there comes off. */
-export function unguard(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
-}

@@ -19,10 +19,8 @@ export function readCsv(text: string): string[][] {
       for (; at < text.length && text[at] !== "," && text[at] !== "\r"; at += 1) cell += text[at];
     }
     row.push(cell);
-    if (text[at] === ",") {
-      at += 1;
-      if (text[at] === "\r") row.push("");
-    } else if (text[at] === "\r" && text[at + 1] === "\n") {
+    if (text[at] === ",") at += 1;
+    else if (text[at] === "\r" && text[at + 1] === "\n") {
       rows.push(row);
       row = [];
       at += 2;

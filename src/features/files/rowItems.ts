@@ -3,7 +3,7 @@ import type { Locale } from "@/i18n";
 import { fieldOf, ownActionsOf, type Progress, type SubjectState } from "@/progress";
 
 /** What the paper names for an action; null where it names nothing. */
-export type Named = {
+type Named = {
   readonly accountable: string | null;
   readonly participants: string | null;
   readonly date: string | null;

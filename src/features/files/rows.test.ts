@@ -66,7 +66,7 @@ describe("the tracker's rows", () => {
     expect(raw.actions[0]?.date).toBeNull();
     expect(row?.["Date (the paper’s)"]).toBeNull();
     expect(row?.["Lead (ours)"]).toBe("");
-    expect(row?.Notes).toBe(0);
+    expect(row?.["Number of notes"]).toBe(0);
     expect(row?.["Progress (ours)"]).toBe("Not started");
   });
 
@@ -84,7 +84,7 @@ describe("the tracker's rows", () => {
       event(first, "priority", "high"),
       event(first, "blocked", true, { reason: "no staff" }),
       event(first, "note", "=1+1"),
-      event(first, "note", "the last"),
+      event(first, "note", "the last", { by: "Li Na" }),
       event(first, "evidence", {
         title: "Plan",
         url: "https://example.org/",
@@ -117,8 +117,8 @@ describe("the tracker's rows", () => {
       "What blocks it (ours)": "no staff",
       "Overdue (computed)": "yes",
       "Regressed (computed)": "no",
-      Notes: 2,
-      "Last note (ours)": "the last",
+      "Number of notes": 2,
+      "Notes (ours)": "2026-11-11, another reader: =1+1\n2026-11-12, Li Na: the last",
       "Evidence (ours)": "Plan (published document): https://example.org/; Seen (own note)",
       "Last update": "2026-11-14",
       "Last update by": "this device",
@@ -130,7 +130,7 @@ describe("the tracker's rows", () => {
     const { cells } = rowsOf([
       event("own-1", "action", { recommendation, title: "Ours" }),
       event("own-2", "action", { recommendation, title: "Ours, once" }),
-      event("own-2", "retired", true),
+      event("own-2", "retired", true, { reason: "done elsewhere" }),
       event("gone-action", "progress", "implemented"),
       event("own-3", "action", { recommendation: "gone", title: "Of another edition" }),
       event(recommendation, "lead", "Somebody"),
@@ -146,9 +146,10 @@ describe("the tracker's rows", () => {
       "own-1",
       "own-2",
     ]);
-    expect(cells.slice(at + own.length + 1, at + own.length + 3).map((row) => row.Whose)).toEqual([
-      "ours",
-      "ours, retired",
+    const ours = cells.slice(at + own.length + 1, at + own.length + 3);
+    expect(ours.map((row) => [row.Whose, row["Reason for retiring it (ours)"]])).toEqual([
+      ["ours", ""],
+      ["ours, retired", "done elsewhere"],
     ]);
     expect(
       cells.slice(-2).map((row) => [row.Id, row.Item, row.Whose, row["Progress (ours)"]]),

@@ -55,7 +55,8 @@ type Saying = {
   readonly device: string;
 };
 
-function toRow(item: RowItem, { say, values, locale, today, device }: Saying): Row {
+function toRow(item: RowItem, saying: Saying): Row {
+  const { say, values, locale, today } = saying;
   const { state, named, whose } = item;
   const stated = named?.date ?? null;
   const flags = flagsOf(state, { today, staleDays: never, stated });
@@ -70,7 +71,8 @@ function toRow(item: RowItem, { say, values, locale, today, device }: Saying): R
     recommendation: item.recommendation,
     kind: say.kind[item.kind],
     title: item.title,
-    whose: whose === "retired" ? say.retired : say.whose[whose],
+    whose: say.whose[whose],
+    retiredReason: whose === "retired" ? reasonOf(state, "retired") : "",
     position: values.position[state?.position ?? "not-considered"],
     positionReason: reasonOf(state, "position"),
     progress: values.progress[state?.progress ?? "not-started"],
@@ -97,17 +99,23 @@ function toRow(item: RowItem, { say, values, locale, today, device }: Saying): R
     regressed: flags.regressed ? say.yes : say.no,
     open: joined([...(state?.conflicts.keys() ?? [])].map((field) => fieldName(field, locale))),
     notes: state?.notes.length ?? 0,
-    lastNote: state?.notes.at(-1)?.text ?? "",
+    noteTexts: (state?.notes ?? [])
+      .map(({ text, event }) => say.note(localDay(event.at), whoWrote(event, saying), text))
+      .join("\n"),
     evidence: joined(
       (state?.evidence ?? []).map(({ title, strength, url }) =>
         say.evidence(title, values.strength[strength], url),
       ),
     ),
     updated: last ? localDay(last.at) : "",
-    by: last ? (last.by ?? (last.device === device ? say.thisDevice : say.unnamed)) : "",
+    by: last ? whoWrote(last, saying) : "",
     passages: joined(named?.passages ?? []),
     id: item.id,
   };
+}
+
+function whoWrote({ by, device }: ProgressEvent, { say, device: here }: Saying): string {
+  return by ?? (device === here ? say.thisDevice : say.unnamed);
 }
 
 function reasonOf(state: SubjectState | undefined, field: Register): string {

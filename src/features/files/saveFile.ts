@@ -1,8 +1,7 @@
-import type { Dataset } from "@/dataset";
-import type { Locale } from "@/i18n";
-import type { Table } from "@/panels/panel";
+import type { Snapshot, Table } from "@/panels/panel";
 import { downloadBlob, downloadText, fileName, today } from "@/platform";
-import { noteCopy, type Progress } from "@/progress";
+import { noteCopy } from "@/progress";
+import { toAssessmentTable } from "./assessmentRows";
 import { toCsv } from "./csv";
 import { toRowsTable } from "./rows";
 import { rowWords } from "./rowWords";
@@ -12,13 +11,8 @@ import { toXlsx } from "./xlsx";
 /** What was handed out; null when the browser refused. */
 export type Saved = { readonly name: string; readonly count: number } | null;
 
-type Shown = {
-  readonly dataset: Dataset;
-  readonly progress: Pick<Progress, "byId" | "device">;
-  readonly locale: Locale;
-  /** The day that is shown: the rows are that day's. */
-  readonly today: string;
-};
+/** The rows are those of the day that is shown, its `today`. */
+type Shown = Pick<Snapshot, "dataset" | "progress" | "locale" | "today">;
 
 /** Everything on the paper, all its history with it, to be read back by this page. */
 export function saveFileCopy({ dataset }: Pick<Shown, "dataset">): Saved {
@@ -41,11 +35,13 @@ export function saveCsv(shown: Shown): Saved {
 
 export async function saveXlsx(shown: Shown): Promise<Saved> {
   const table = toRowsTable(shown);
+  const assessment = toAssessmentTable(shown);
   const name = nameOf(shown, "xlsx");
   const say = rowWords(shown.locale);
   try {
     const sheets = [
       { name: say.sheetRows, table },
+      ...(assessment.rows.length > 0 ? [{ name: say.sheetAssessment, table: assessment }] : []),
       { name: say.sheetAbout, table: toAbout(shown, table.caption) },
     ];
     const blob = await toXlsx(sheets, say.notStated);

@@ -44,12 +44,14 @@ export const sheetWords = defineWords({
       unknown:
         "This browser does not say whether it may clear what this page keeps. A file copy is safe either way.",
       setAside: (count: number) =>
-        `${count === 1 ? "1 entry" : `${number(count)} entries`} on this device could not be read. They stay where they are.`,
+        count === 1
+          ? "1 entry on this device could not be read. It stays where it is."
+          : `${number(count)} entries on this device could not be read. They stay where they are.`,
       place: { journal: "journal", database: "database", mirror: "second copy" },
       entry: (place: string, key: string, length: number) =>
         `${place}, ${key}: ${some(length, "character")}`,
       moreEntries: (count: number) => `and ${number(count)} more`,
-      download: "Save them as they are",
+      download: "Save what could not be read",
       unread: (count: number) =>
         `${count === 1 ? "1 change" : `${number(count)} changes`} by a newer version of this page cannot be shown here. They are kept and go into every file copy.`,
     },
@@ -71,7 +73,7 @@ export const sheetWords = defineWords({
     backToToday: "返回今天",
     name: {
       title: "您的姓名",
-      label: "用于评定、笔记和共享文件的姓名",
+      label: "用于评定、备注和共享文件的姓名",
       text: "只保存在本机，从现在起写入您的记录。留空则不署名。",
       kept: "已保存在本机。",
       notKept: "本机不保存设置，姓名未能保存。",
@@ -97,7 +99,7 @@ export const sheetWords = defineWords({
       place: { journal: "日志", database: "数据库", mirror: "第二副本" },
       entry: (place, key, length) => `${place}，${key}：${zh(length)}个字符`,
       moreEntries: (count) => `另有${zh(count)}条`,
-      download: "原样存为文件",
+      download: "将无法读取的内容存为文件",
       unread: (count) =>
         `有${zh(count)}处改动由本页的更新版本写入，此处无法显示；已保留，并写入每份文件副本。`,
     },

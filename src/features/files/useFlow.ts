@@ -6,7 +6,7 @@ import type { Outcome } from "./carryOut";
 import { type Opened, openFile } from "./flow";
 
 /** `outcome`: null where there was nothing left to do. */
-export type Done = { readonly kind: "done"; readonly outcome: Outcome | null };
+type Done = { readonly kind: "done"; readonly outcome: Outcome | null };
 export type Flow = Opened | Done;
 
 const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
