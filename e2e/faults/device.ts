@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { findBrowser, launchArgs } from "../browser";
 import type { Site } from "./site";
@@ -12,6 +13,10 @@ export type Device = {
   readonly url: string;
   readonly profile: string;
   readonly context: () => BrowserContext;
+  /** What its pages told of by `edited`. */
+  readonly edits: ReadonlySet<string>;
+  /** Whether a page told of this edit, if only by a beacon, which may arrive when the page is gone. */
+  readonly hasHeard: (edit: string) => Promise<boolean>;
   /** A new page with the tracker, once it stands; starts the browser if it is not running. */
   readonly open: (prepare?: (page: Page) => Promise<unknown>) => Promise<Page>;
   readonly closePages: () => Promise<void>;
@@ -29,12 +34,13 @@ export type Setup = {
 };
 
 export async function createDevice(
-  { url, edits }: Pick<Site, "url" | "edits">,
+  { url, beacons }: Site,
   { prepare, without = [] }: Setup = {},
 ): Promise<Device> {
   const profile = mkdtempSync(join(tmpdir(), "throughline-device-"));
   const executablePath = await findBrowser();
   prepare?.(profile);
+  const edits = new Set<string>();
   let running: BrowserContext | null = null;
 
   async function start(): Promise<BrowserContext> {
@@ -64,6 +70,12 @@ export async function createDevice(
   return {
     url,
     profile,
+    edits,
+    async hasHeard(edit) {
+      const isHeard = () => edits.has(edit) || beacons.has(edit);
+      for (let round = 0; round < 20 && !isHeard(); round += 1) await wait(50);
+      return isHeard();
+    },
     context() {
       if (!running) throw new Error("The browser is not running.");
       return running;

@@ -8,28 +8,26 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { Device } from "./device";
-import { type Edit, isSaved, readLight, standing, teach } from "./tracker";
+import { type Edit, saved, standing, teach } from "./tracker";
 
 /** A way to lose the last edit, written just before. */
 export type Loss = {
+  /** Of the fault in the catalogue. */
+  readonly id: string;
   readonly name: string;
   /** How often in a full run. */
   readonly times: number;
-  readonly inflict: (device: Device, page: Page, edit: Edit) => Promise<unknown>;
+  /** `round` tells apart what is done to files. */
+  readonly inflict: (device: Device, page: Page, edit: Edit, round: number) => Promise<unknown>;
 };
 
 const make = (page: Page, edit: Edit) => page.evaluate((given) => window.makeEdit(given), edit);
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 /** For what the page no longer answers. */
 const unanswered = (work: Promise<unknown>) =>
   Promise.race([work.catch(() => undefined), wait(1500)]);
-
-/** Until the light says so, or has had time enough: what is lost then is counted. */
-async function whenSaved(page: Page): Promise<void> {
-  for (let round = 0; round < 250 && !isSaved(await readLight(page)); round += 1) await wait(20);
-}
 
 async function killAfter(device: Device, page: Page, edit: Edit, delay: number): Promise<void> {
   await make(page, edit);
@@ -45,9 +43,9 @@ const damages: readonly ((file: string) => void)[] = [
   (file) => rmSync(file),
 ];
 
-function damage(folder: string, seed: number): void {
+function damage(folder: string, round: number): void {
   if (!existsSync(folder)) throw new Error(`No ${folder}: nothing was damaged.`);
-  const harm = damages[seed % damages.length];
+  const harm = damages[round % damages.length];
   for (const name of readdirSync(folder)) {
     if (/\.(log|ldb)$|^MANIFEST/.test(name)) harm?.(join(folder, name));
   }
@@ -57,12 +55,13 @@ async function damageBetweenRuns(
   device: Device,
   page: Page,
   edit: Edit,
+  round: number,
   folder: string,
 ): Promise<void> {
   await make(page, edit);
-  await whenSaved(page);
+  await saved(page);
   await device.quit();
-  damage(join(device.profile, "Default", folder), Number(edit.name));
+  damage(join(device.profile, "Default", folder), round);
 }
 
 const databaseFolder = ({ url }: Device) =>
@@ -70,6 +69,7 @@ const databaseFolder = ({ url }: Device) =>
 
 export const losses: readonly Loss[] = [
   {
+    id: "F1",
     name: "window closed by script in the task of the edit",
     times: 80,
     async inflict(device, page, edit) {
@@ -89,11 +89,13 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F1",
     name: "tab closed, the order sent with the edit",
     times: 80,
     inflict: (_, page, edit) => Promise.all([unanswered(make(page, edit)), page.close()]),
   },
   {
+    id: "F1",
     name: "tab closed after the edit",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -102,6 +104,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F4",
     name: "reload in the task of the edit",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -116,6 +119,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F4",
     name: "another address in the task of the edit",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -130,6 +134,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F1",
     name: "edit inside pagehide, tab closed",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -140,6 +145,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F4",
     name: "edit inside pagehide, reload",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -150,6 +156,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F6",
     name: "renderer crash",
     times: 80,
     inflict: async (device, page, edit) => {
@@ -161,11 +168,13 @@ export const losses: readonly Loss[] = [
     },
   },
   ...[0, 50, 2000].map((delay) => ({
+    id: "F7",
     name: `whole browser killed (SIGKILL) ${delay} ms after the edit`,
     times: 60,
     inflict: (device: Device, page: Page, edit: Edit) => killAfter(device, page, edit, delay),
   })),
   {
+    id: "F37",
     name: "localStorage cleared in the task of the edit, tab closed",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -177,6 +186,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F38",
     name: "IndexedDB deleted in the task of the edit, tab closed",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -188,6 +198,7 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F38",
     name: "IndexedDB emptied behind the page's back, tab closed",
     times: 80,
     inflict: async (_, page, edit) => {
@@ -207,14 +218,17 @@ export const losses: readonly Loss[] = [
     },
   },
   {
+    id: "F39",
     name: "localStorage's files garbled, cut or deleted between two runs",
     times: 40,
-    inflict: (device, page, edit) =>
-      damageBetweenRuns(device, page, edit, join("Local Storage", "leveldb")),
+    inflict: (device, page, edit, round) =>
+      damageBetweenRuns(device, page, edit, round, join("Local Storage", "leveldb")),
   },
   {
+    id: "F39",
     name: "IndexedDB's files garbled, cut or deleted between two runs",
     times: 40,
-    inflict: (device, page, edit) => damageBetweenRuns(device, page, edit, databaseFolder(device)),
+    inflict: (device, page, edit, round) =>
+      damageBetweenRuns(device, page, edit, round, databaseFolder(device)),
   },
 ];

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { again, bare, edit, type Fault, notSaved, saved, shows, until } from "./fault";
+import { again, bare, edit, type Fault, shows } from "./fault";
 import { readStores } from "./stores";
-import { standing } from "./tracker";
+import { notSaved, saved, standing, until } from "./tracker";
 
 /** What localStorage takes, of all applications of an origin together. */
 const everything = 5_242_880;

@@ -3,8 +3,8 @@ import { preview } from "vite";
 
 export type Site = {
   readonly url: string;
-  /** The edits that pages said they had made, by name. */
-  readonly edits: Set<string>;
+  /** The edits that pages told of by a beacon. */
+  readonly beacons: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -13,7 +13,7 @@ export const told = "/edited/";
 
 /** Serves a built app as `vite preview` does, headers included, on a port of its own. */
 export async function serve(outDir: string): Promise<Site> {
-  const edits = new Set<string>();
+  const beacons = new Set<string>();
   const server = await preview({
     configFile: join(process.cwd(), "vite.config.ts"),
     logLevel: "warn",
@@ -24,11 +24,11 @@ export async function serve(outDir: string): Promise<Site> {
         name: "hear-of-edits",
         configurePreviewServer: ({ middlewares }) =>
           void middlewares.use(told, (request, response) => {
-            edits.add(request.url?.slice(1) ?? "");
+            beacons.add(request.url?.slice(1) ?? "");
             response.writeHead(204).end();
           }),
       },
     ],
   });
-  return { url: server.resolvedUrls?.local[0] ?? "", edits, close: () => server.close() };
+  return { url: server.resolvedUrls?.local[0] ?? "", beacons, close: () => server.close() };
 }

@@ -1,4 +1,6 @@
+import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { told } from "./site";
 
@@ -7,18 +9,25 @@ export const address = "#v=1&lang=en&wide=recommendations";
 
 type Paper = { readonly actions: readonly { readonly title: { readonly en: string } }[] };
 
+const paper: Paper = JSON.parse(readFileSync("data/chen-2023/paper.json", "utf8"));
+
 /** What the ticks of the shipped paper's actions are called. */
-export function tickNames(): readonly string[] {
-  const paper: Paper = JSON.parse(readFileSync("data/chen-2023/paper.json", "utf8"));
-  return paper.actions.map(({ title }) => `${title.en}: implemented`);
-}
+export const tickNames: readonly string[] = paper.actions.map(
+  ({ title }) => `${title.en}: implemented`,
+);
 
-const tick = '[data-panel="recommendations"] input[type="checkbox"][aria-label$=": implemented"]';
+const panel = '[data-panel="recommendations"]';
+const tick = `${panel} input[type="checkbox"][aria-label$=": implemented"]`;
 
-/** Once the paper is open and what the device keeps has been read, or its time was over. */
+/** Once the paper is open, what the device keeps has been read or its time was over, and every tick is there. */
 export async function standing(page: Page): Promise<void> {
   await page.locator('main[data-ready="true"]').waitFor();
-  await page.locator('[data-panel="recommendations"] [role="status"][aria-busy="false"]').waitFor();
+  const light = page.locator(`${panel} [role="status"][aria-busy="false"]`);
+  // Empty where an alert says more.
+  await light.first().waitFor({ state: "attached" });
+  // The recommendations' own ticks stand before the actions are fetched.
+  const last = tickNames.length - 1;
+  await page.locator(tick).nth(last).waitFor();
 }
 
 /** Which actions are ticked, by name. Evaluated: a locator waits for ever after a page cache's page. */
@@ -53,7 +62,7 @@ export function teach(page: Page): Promise<unknown> {
       window.makeEdit = ({ tick: label, name }) => {
         const boxes = document.querySelectorAll<HTMLInputElement>(selector);
         const box = [...boxes].find((each) => each.getAttribute("aria-label") === label);
-        if (!box) return;
+        if (!box || box.disabled) throw new Error(`No edit can be made to ${label}.`);
         box.click();
         window.edited(name);
         navigator.sendBeacon(address + name);
@@ -63,8 +72,36 @@ export function teach(page: Page): Promise<unknown> {
   );
 }
 
+/** So many edits, in one task: a tick of an action after the other. */
+export function makeEdits(page: Page, count: number): Promise<unknown> {
+  const names = Array.from({ length: count }, (_, index) => tickNames[index % tickNames.length]);
+  return page.evaluate(
+    ([selector, wanted]) => {
+      for (const name of wanted) {
+        const boxes = [...document.querySelectorAll<HTMLInputElement>(selector)];
+        boxes.find((box) => box.getAttribute("aria-label") === name)?.click();
+      }
+    },
+    [tick, names] as const,
+  );
+}
+
+/** Waits until it holds; throws what was last found otherwise. */
+export async function until(
+  what: string,
+  holds: () => Promise<boolean>,
+  milliseconds = 10_000,
+): Promise<number> {
+  const start = performance.now();
+  while (!(await holds())) {
+    assert(performance.now() - start < milliseconds, `not within ${milliseconds} ms: ${what}`);
+    await wait(20);
+  }
+  return performance.now() - start;
+}
+
 /** What the light says of where the ticks are. */
-export function readLight(page: Page): Promise<string> {
+function readLight(page: Page): Promise<string> {
   return page.evaluate(() =>
     Array.from(
       document.querySelectorAll(
@@ -75,5 +112,11 @@ export function readLight(page: Page): Promise<string> {
   );
 }
 
-export const isSaved = (light: string): boolean => light.includes("Saved on this device");
-export const isUnsaved = (light: string): boolean => /Not (safely )?saved|Read.only/i.test(light);
+export const saved = (page: Page) =>
+  until("the light says Saved", async () =>
+    (await readLight(page)).includes("Saved on this device"),
+  );
+export const notSaved = (page: Page) =>
+  until("the light says it is not saved", async () =>
+    /Not (safely )?saved|Read.only/i.test(await readLight(page)),
+  );

@@ -38,7 +38,9 @@ export function openTab(): Tab {
   return { store, started, ids: () => met.toSorted(), health: () => health };
 }
 
-export const saved = (tab: Tab) => vi.waitFor(() => expect(tab.health()?.saving).toBe("saved"));
+/** Waits as long as a test may last: how fast the machine is decides nothing. */
+export const soon = (holds: () => void) => vi.waitFor(holds, { timeout: 20_000 });
+export const saved = (tab: Tab) => soon(() => expect(tab.health()?.saving).toBe("saved"));
 
 export async function readAgain(): Promise<Tab> {
   const tab = openTab();
@@ -97,6 +99,27 @@ export function holdReading(): () => void {
   });
   return () => {
     for (const answer of held) answer();
+  };
+}
+
+/** Makes transactions complete only when it is called; each call lets go of what waits by then. */
+export function holdWriting(): () => void {
+  const held: (() => void)[] = [];
+  const begin = IDBDatabase.prototype.transaction;
+  vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
+    this: IDBDatabase,
+    ...given
+  ) {
+    const transaction = begin.apply(this, given);
+    const listen = transaction.addEventListener.bind(transaction);
+    transaction.addEventListener = (type: string, listener: EventListener) => {
+      if (type !== "complete") listen(type, listener);
+      else listen(type, (event) => held.push(() => listener(event)));
+    };
+    return transaction;
+  });
+  return () => {
+    for (const answer of held.splice(0)) answer();
   };
 }
 

@@ -12,6 +12,7 @@ import {
   openTab,
   readAgain,
   saved,
+  soon,
 } from "./device";
 import { healthAtFirst } from "./storeHealth";
 
@@ -115,7 +116,7 @@ test("two tabs hear of each other's edits and lose none", async () => {
   const two = await readAgain();
   one.store.append([event("a")]);
   two.store.append([event("b")]);
-  await vi.waitFor(() => {
+  await soon(() => {
     expect(one.ids()).toEqual(["b"]);
     expect(two.ids()).toEqual(["a"]);
   });
@@ -139,7 +140,7 @@ test.each([
   await saved(one);
   expect(two.ids()).toEqual([]);
   happen();
-  await vi.waitFor(() => expect(two.ids()).toEqual(["a"]));
+  await soon(() => expect(two.ids()).toEqual(["a"]));
 });
 
 type Op = { readonly tab: number; readonly kind: "append" | "reopen" | "look" | "refuse" };

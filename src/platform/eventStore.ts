@@ -12,6 +12,7 @@ import { keepSecondCopy } from "./secondCopy";
 import type { StoredEvent } from "./storedEvent";
 import { healthAtFirst, type StoreHealth } from "./storeHealth";
 import { atMostOneWaiting, within } from "./timing";
+import { createUnsaved } from "./unsaved";
 
 /** A place that keeps events for ever. Nothing here throws or rejects. */
 export type EventStore = {
@@ -28,9 +29,9 @@ export type EventStoreListener = {
   readonly onHealth: (health: StoreHealth) => void;
 };
 
-const openTimeout = 3000;
-// A hundred thousand events take seconds to read; a database that has opened is given the time.
-const readTimeout = 30_000;
+const answerTime = 3000;
+// A hundred thousand events take seconds to read or write; a database at it is given the time.
+const manyTime = 30_000;
 // So many come from a file that still exists; journalling them would freeze the page for seconds.
 const largestJournalled = 1000;
 
@@ -41,8 +42,7 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   const mark = openMark(namespace);
   const intake = createIntake();
   const secondCopy = keepSecondCopy(namespace, journal, mirror, report);
-  const pending = new Map<string, string>();
-  const unjournalled = new Set<string>();
+  const unsaved = createUnsaved(journal);
   let listener: EventStoreListener | null = null;
   let tabs: OtherTabs | null = null;
   let database: Database | null = null;
@@ -58,7 +58,7 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   function report(): void {
     if (isClosed) return;
     const saving = findSaving();
-    askBeforeLeaving(pending.size > 0 && [...pending.keys()].some(isInMemoryOnly));
+    askBeforeLeaving(unsaved.isAtRisk());
     listener?.onHealth({
       ...healthAtFirst,
       ...found,
@@ -70,13 +70,10 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     });
   }
 
-  const isInMemoryOnly = (id: string) => unjournalled.has(id) || !journal.has(id);
-
   function findSaving(): SaveStatus {
-    if (fault === null) return hasRead && pending.size === 0 ? "saved" : "saving";
+    if (fault === null) return hasRead && unsaved.entries.size === 0 ? "saved" : "saving";
     const isMemoryOnly =
-      isReadOnly ||
-      (pending.size === 0 ? !journal.isWritable() : [...pending.keys()].some(isInMemoryOnly));
+      isReadOnly || unsaved.isAtRisk() || (unsaved.entries.size === 0 && !journal.isWritable());
     return { notSaved: isMemoryOnly ? "memory-only" : "journal-only", cause: fault };
   }
 
@@ -85,10 +82,20 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   }
 
   function connect(): Promise<void> {
-    connecting ??= openAndRead().finally(() => {
+    connecting ??= noticing(answerTime, openAndRead()).finally(() => {
       connecting = null;
     });
     return connecting;
+  }
+
+  /** Says so while the database does not answer; one that is still being read for the first time does. */
+  function noticing<T>(time: number, work: Promise<T>): Promise<T> {
+    const timer = setTimeout(() => {
+      if (database && !hasRead) return;
+      fault ??= "silent";
+      report();
+    }, time);
+    return work.finally(() => clearTimeout(timer));
   }
 
   async function openAndRead(): Promise<void> {
@@ -103,7 +110,7 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       showMirror();
     }
     isBlocked = false;
-    if (database && pending.size > 0) void save(database, new Map(pending));
+    if (database && unsaved.entries.size > 0) void save(database, new Map(unsaved.entries));
     else report();
   }
 
@@ -124,9 +131,10 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   }
 
   async function rescueAll(source: Database): Promise<void> {
+    const pending = unsaved.entries;
     const places = { journal, mirror, mark, intake, secondCopy, pending, isReadOnly };
-    const { events, unsaved, ...told } = await rescue(source, places);
-    for (const [id, text] of unsaved) pending.set(id, text);
+    const { events, lacking, ...told } = await rescue(source, places);
+    unsaved.find(lacking);
     found = {
       ...told,
       recovered: told.recovered + (found.recovered ?? 0),
@@ -134,6 +142,7 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       recopied: told.recopied + (found.recopied ?? 0),
     };
     pass(events);
+    hasMark = false;
     noteKept();
   }
 
@@ -142,8 +151,11 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     if (!hasRead) pass(intake.take(intake.sort(mirror.read(), new Map()), "mirror"));
   }
 
+  /** Without the mark, localStorage was cleared while this page was open. */
+  const isCleared = () => hasMark && mark.count() === 0;
+
   function noteKept(): void {
-    if (isReadOnly || pending.size > 0) return;
+    if (isReadOnly || unsaved.entries.size > 0 || isCleared()) return;
     mark.raise(intake.known.size);
     hasMark = mark.count() > 0;
   }
@@ -151,32 +163,34 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   // The journal first: entries move from there to the database, so none slips through between.
   async function refresh(): Promise<void> {
     pass(intake.take(journal.read(), "journal"));
+    if (fault !== null && !isReadOnly) unsaved.journalAgain();
     if (!database) return connect();
     try {
-      // Without the mark, localStorage was cleared while this page was open.
-      if (hasMark && mark.count() === 0) await rescueAll(database);
+      if (isCleared()) await rescueAll(database);
       else pass(intake.take(await database.read(intake.known), "database"));
-      if (pending.size === 0 && !isReadOnly) fault = null;
+      if (unsaved.entries.size === 0 && !isReadOnly) fault = null;
     } catch (error) {
       fail(error);
     }
-    if (database && fault !== null) await save(database, new Map(pending));
+    if (database && fault !== null) await save(database, new Map(unsaved.entries));
     else report();
   }
 
   async function save(target: Database, entries: ReadonlyMap<string, string>): Promise<void> {
     if (isReadOnly) return report();
-    const writing = write(target, entries);
+    const time = entries.size > largestJournalled ? manyTime : answerTime;
+    const writing = noticing(time, write(target, entries));
     // Reported only now: a listener that throws must not keep the write from starting.
     report();
     // Refusals are often passing (a busy disk), so once more before saying so.
-    const refusal = (await writing) && (await write(target, entries));
+    const refusal = (await writing) && (await noticing(time, write(target, entries)));
     const hadFault = fault !== null;
     fault = refusal;
     if (refusal !== null && refusal !== "full") drop();
     report();
     tabs?.tell();
-    if (hadFault && refusal === null && pending.size > 0) await save(target, new Map(pending));
+    if (hadFault && refusal === null && unsaved.entries.size > 0)
+      await save(target, new Map(unsaved.entries));
   }
 
   async function write(
@@ -188,10 +202,9 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     } catch (error) {
       return faultOf(error);
     }
-    const confirmed = [...entries];
-    secondCopy.settle(new Map(confirmed.filter(([id]) => !unjournalled.has(id))));
-    secondCopy.add(new Map(confirmed.filter(([id]) => unjournalled.delete(id))));
-    for (const [id] of confirmed) pending.delete(id);
+    const { journalled, unjournalled } = unsaved.confirm(entries);
+    secondCopy.settle(journalled);
+    secondCopy.add(unjournalled);
     noteKept();
     askPersistence();
     return null;
@@ -204,8 +217,8 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       pass(intake.take(journal.read(), "journal"));
       report();
       const connected = connect();
-      await within(openTimeout, connected);
-      if (database && !hasRead) await within(readTimeout, connected);
+      await within(answerTime, connected);
+      if (database && !hasRead) await within(manyTime, connected);
       if (!hasRead) {
         fault ??= "silent";
         showMirror();
@@ -217,12 +230,8 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
       for (const event of events) {
         if (intake.note(event)) entries.set(event.id, JSON.stringify(event));
       }
-      const isJournalled = !isReadOnly && (!database || entries.size <= largestJournalled);
-      for (const [id, text] of entries) {
-        pending.set(id, text);
-        if (!isJournalled || !journal.write(id, text)) unjournalled.add(id);
-      }
       if (entries.size === 0) return;
+      unsaved.make(entries, !isReadOnly && (!database || entries.size <= largestJournalled));
       if (database) return void save(database, entries);
       void connect();
       report();

@@ -14,6 +14,7 @@ import {
   openTab,
   readAgain,
   saved,
+  soon,
 } from "./device";
 
 onFreshDevices();
@@ -22,7 +23,7 @@ test("a database that refuses keeps the edit in the journal, and says so", async
   const tab = await readAgain();
   breakPuts(Number.POSITIVE_INFINITY);
   tab.store.append([event("a")]);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(tab.health()?.saving).toEqual({ notSaved: "journal-only", cause: "refused" }),
   );
   expect(localStorage.getItem(entry("a"))).not.toBeNull();
@@ -44,7 +45,7 @@ test("a full database names its cause, and is tried again when the page is looke
   const tab = await readAgain();
   breakPuts(2, "QuotaExceededError");
   tab.store.append([event("a")]);
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(tab.health()?.saving).toEqual({ notSaved: "journal-only", cause: "full" }),
   );
   document.dispatchEvent(new Event("visibilitychange"));
@@ -55,7 +56,7 @@ test("what was refused for want of room goes along with the next edit", async ()
   const tab = await readAgain();
   breakPuts(2, "QuotaExceededError");
   tab.store.append([event("a")]);
-  await vi.waitFor(() => expect(tab.health()?.saving).toMatchObject({ cause: "full" }));
+  await soon(() => expect(tab.health()?.saving).toMatchObject({ cause: "full" }));
   tab.store.append([event("b")]);
   await saved(tab);
   expect((await readAgain()).ids()).toEqual(["a", "b"]);
@@ -74,7 +75,7 @@ test("a connection that died unnoticed is opened anew", async () => {
     return begin.apply(this, given);
   });
   tab.store.append([event("a")]);
-  await vi.waitFor(() => expect(tab.health()?.saving).toMatchObject({ cause: "refused" }));
+  await soon(() => expect(tab.health()?.saving).toMatchObject({ cause: "refused" }));
   tab.store.append([event("b")]);
   await saved(tab);
   expect((await readAgain()).ids()).toEqual(["a", "b"]);
@@ -96,7 +97,7 @@ test("when both fail the page works in memory, and says so", async () => {
   const tab = await readAgain();
   expect(tab.health()?.saving).toEqual({ notSaved: "memory-only", cause: "refused" });
   expect(() => tab.store.append([event("a")])).not.toThrow();
-  await vi.waitFor(() =>
+  await soon(() =>
     expect(tab.health()?.saving).toEqual({ notSaved: "memory-only", cause: "refused" }),
   );
 });
@@ -144,7 +145,7 @@ test("a database that opened and reads slowly is waited for longer", async () =>
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const answer = holdReading();
   const tab = openTab();
-  await vi.waitFor(() => expect(IDBObjectStore.prototype.getAllKeys).toHaveBeenCalled());
+  await soon(() => expect(IDBObjectStore.prototype.getAllKeys).toHaveBeenCalled());
   await vi.advanceTimersByTimeAsync(20_000);
   expect(tab.health()?.saving).toBe("saving");
   await vi.advanceTimersByTimeAsync(20_000);
@@ -165,7 +166,7 @@ test("a file's worth of events spares the journal, unless the database is away",
   const away = await readAgain();
   away.store.append(many.map(({ id }) => event(`more-${id}`)));
   expect(localStorage.length).toBeGreaterThan(1000);
-  await vi.waitFor(() => expect(away.health()?.saving).toMatchObject({ notSaved: "journal-only" }));
+  await soon(() => expect(away.health()?.saving).toMatchObject({ notSaved: "journal-only" }));
 });
 
 test("a database left without stores is made anew from the journal", async () => {

@@ -41,7 +41,10 @@ function createDevice(items: Items) {
     intake.take(entries, "journal");
     intake.take(database, "database");
     intake.take(lines, "mirror");
-    return { intake, repair: reconcile({ journal: entries, mirror: lines, database }) };
+    return {
+      intake,
+      repair: reconcile({ journal: entries, mirror: lines, database, damaged: new Set() }),
+    };
   }
   return {
     edit(id: string) {

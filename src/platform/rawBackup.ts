@@ -1,4 +1,5 @@
 import { listKeys, readItem } from "./deviceStorage";
+import { answerOf } from "./indexed";
 import type { SetAside } from "./storedEvent";
 
 const application = "throughline";
@@ -62,16 +63,11 @@ function open(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-function readStore(database: IDBDatabase, store: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const entries: Record<string, unknown> = {};
-    const request = database.transaction(store).objectStore(store).openCursor();
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(entries);
-      entries[String(cursor.key)] = cursor.value;
-      cursor.continue();
-    };
-    request.onerror = () => reject(request.error);
-  });
+async function readStore(database: IDBDatabase, name: string): Promise<unknown> {
+  const store = database.transaction(name).objectStore(name);
+  const [keys, values] = await Promise.all([
+    answerOf(store.getAllKeys()),
+    answerOf(store.getAll()),
+  ]);
+  return Object.fromEntries(keys.map((key, index) => [String(key), values[index]]));
 }

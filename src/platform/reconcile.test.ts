@@ -22,7 +22,7 @@ test.each([
   ["the same, the database emptied", of("a"), of("a"), of(), "a", 1, "", "", ""],
 ])("%s", (_, journal, mirror, database, unsaved, restored, uncopied, settled, spare) => {
   const found = { journal: map(journal), mirror: map(mirror), database: map(database) };
-  const repair = reconcile(found);
+  const repair = reconcile({ ...found, damaged: new Set() });
   expect(ids(repair.unsaved)).toBe(unsaved);
   expect(repair.restored).toBe(restored);
   expect(ids(repair.uncopied)).toBe(uncopied);
@@ -39,7 +39,8 @@ test("what contradicts the database is set aside, unless the database says nothi
     ["b", "{damaged"],
     ["c", 7],
   ]);
-  const { contrary, unsaved, uncopied } = reconcile({ journal, mirror, database });
+  const damaged = new Set(["b", "c"]);
+  const { contrary, unsaved, uncopied } = reconcile({ journal, mirror, database, damaged });
   expect(contrary).toEqual([
     { place: "mirror", key: "a", text: text("a", 3) },
     { place: "journal", key: "a", text: text("a", 2) },
@@ -54,7 +55,7 @@ const someTexts = fc
 test("whatever one place lost, after a repair every event stands in two", () => {
   fc.assert(
     fc.property(someTexts, someTexts, someTexts, (journal, mirror, database) => {
-      const repair = reconcile({ journal, mirror, database });
+      const repair = reconcile({ journal, mirror, database, damaged: new Set() });
       const inDatabase = new Set([...database.keys(), ...repair.unsaved.keys()]);
       const inCopy = new Set([
         ...mirror.keys(),

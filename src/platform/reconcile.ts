@@ -1,10 +1,12 @@
-import { readEntry, type SetAside } from "./storedEvent";
+import type { SetAside } from "./storedEvent";
 
 /** Texts by id, as the three places hold them; unreadable ones only in the database's. */
 export type Found = {
   readonly journal: ReadonlyMap<string, string>;
   readonly mirror: ReadonlyMap<string, string>;
   readonly database: ReadonlyMap<string, unknown>;
+  /** The ids under which the database holds nothing readable. */
+  readonly damaged: ReadonlySet<string>;
 };
 
 /** What makes each event stand in two places again. */
@@ -23,7 +25,7 @@ export type Repair = {
   readonly contrary: readonly SetAside[];
 };
 
-export function reconcile({ journal, mirror, database }: Found): Repair {
+export function reconcile({ journal, mirror, database, damaged }: Found): Repair {
   const unsaved = new Map<string, string>();
   const uncopied = new Map<string, string>();
   const settled = new Map<string, string>();
@@ -31,7 +33,7 @@ export function reconcile({ journal, mirror, database }: Found): Repair {
   const contrary: SetAside[] = [];
   const contradict = (place: SetAside["place"], id: string, text: string) => {
     // What the database cannot read it does not say.
-    if (readEntry(id, database.get(id))) contrary.push({ place, key: id, text });
+    if (!damaged.has(id)) contrary.push({ place, key: id, text });
   };
   let restored = 0;
   for (const [id, text] of mirror) {
@@ -48,7 +50,7 @@ export function reconcile({ journal, mirror, database }: Found): Repair {
   }
   for (const [id, text] of database) {
     if (mirror.has(id) || settled.has(id)) continue;
-    if (typeof text === "string" && readEntry(id, text)) uncopied.set(id, text);
+    if (typeof text === "string" && !damaged.has(id)) uncopied.set(id, text);
   }
   return { unsaved, restored, uncopied, settled, spare, contrary };
 }

@@ -23,7 +23,7 @@ export type Places = {
 export type Rescued = {
   readonly events: readonly StoredEvent[];
   /** What the database lacks. */
-  readonly unsaved: ReadonlyMap<string, string>;
+  readonly lacking: ReadonlyMap<string, string>;
   readonly isEmptied: boolean;
   readonly missing: number;
   readonly recovered: number;
@@ -42,7 +42,9 @@ export async function rescue(source: Database, places: Places): Promise<Rescued>
   for (const event of intake.take(lines, "mirror")) events.push(event);
 
   const readable = new Map([...entries].filter(([id]) => intake.known.has(id)));
-  const repair = reconcile({ journal: readable, mirror: lines, database: kept });
+  const aside = intake.setAside().filter(({ place }) => place === "database");
+  const damaged = new Set(aside.map(({ key }) => key));
+  const repair = reconcile({ journal: readable, mirror: lines, database: kept, damaged });
   const found = [...repair.unsaved.keys()].filter((id) => !pending.has(id)).length;
   // An emptied database has held what the mark counts, wherever it is found now.
   const restored = kept.size === 0 ? Math.min(found, mark.count()) : repair.restored;
@@ -57,9 +59,9 @@ export async function rescue(source: Database, places: Places): Promise<Rescued>
     recopied: isCleared ? repair.uncopied.size : 0,
   };
   for (const entry of repair.contrary) intake.keepAside(entry);
-  if (places.isReadOnly) return { ...told, unsaved: new Map() };
+  if (places.isReadOnly) return { ...told, lacking: new Map() };
   for (const [id, text] of repair.spare) journal.remove(id, text);
   secondCopy.settle(repair.settled);
   secondCopy.refill(repair.uncopied);
-  return { ...told, unsaved: repair.unsaved };
+  return { ...told, lacking: repair.unsaved };
 }

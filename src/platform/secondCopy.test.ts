@@ -15,6 +15,7 @@ import {
   openTab,
   readAgain,
   saved,
+  soon,
   type Tab,
 } from "./device";
 import { mirrorLimit } from "./mirror";
@@ -27,7 +28,7 @@ const many = (count: number, prefix = "event") =>
     counter: index + 1,
   }));
 const large = (count: number) => many(count).map((each) => ({ ...each, text: "x".repeat(10_000) }));
-const copied = () => vi.waitFor(() => expect(chunks().length).toBeGreaterThan(0));
+const copied = () => soon(() => expect(chunks().length).toBeGreaterThan(0));
 const lines = () => chunks().flatMap((text) => text.split("\n"));
 
 async function keep(count: number): Promise<Tab> {
@@ -82,7 +83,7 @@ test("a visit after a good one reports no loss, and copies nothing twice", async
   await copied();
   const tab = await readAgain();
   expect(tab.health()).toMatchObject({ recovered: 0, restored: 0, recopied: 0, missing: 0 });
-  await vi.waitFor(() => expect(localStorage.getItem(entry("event-00000"))).toBeNull());
+  await soon(() => expect(localStorage.getItem(entry("event-00000"))).toBeNull());
   expect(new Set(lines()).size).toBe(lines().length);
 });
 
@@ -132,9 +133,9 @@ test.each(["", "undefined", "null", "[1]", "7", '{"a":1}', "{bad"])(
 
 test("a mirror with no more room lets its oldest go, and says that it is not whole", async () => {
   const tab = await readAgain();
-  for (const each of large(450)) tab.store.append([each]);
+  tab.store.append(large(450));
   await saved(tab);
-  await vi.waitFor(() => expect(tab.health()?.isCopyWhole).toBe(false), { timeout: 5000 });
+  await soon(() => expect(tab.health()?.isCopyWhole).toBe(false));
   const length = chunks().reduce((sum, text) => sum + text.length, 0);
   expect(length).toBeLessThanOrEqual(mirrorLimit);
   expect(length).toBeGreaterThan(mirrorLimit / 2);
@@ -148,7 +149,7 @@ test("of more than fits, a cleared mirror gets the newest", async () => {
   closeTabs();
   localStorage.clear();
   const again = await readAgain();
-  await vi.waitFor(() => expect(lines().length).toBeGreaterThan(290), { timeout: 5000 });
+  await soon(() => expect(lines().length).toBeGreaterThan(290));
   expect(again.health()?.isCopyWhole).toBe(false);
   const counters = lines().map((line): number => JSON.parse(line).counter);
   expect(Math.max(...counters)).toBe(350);
@@ -160,7 +161,7 @@ test("with no room at all the edits are saved all the same, and the copy is not 
   fillLocalStorage();
   tab.store.append([event("a")]);
   await saved(tab);
-  await vi.waitFor(() => expect(tab.health()?.isCopyWhole).toBe(false));
+  await soon(() => expect(tab.health()?.isCopyWhole).toBe(false));
 });
 
 test("without a database the page goes on from the second copy", async () => {
@@ -179,7 +180,7 @@ test("two tabs that copy at once, without locks, lose nothing", async () => {
   for (const each of many(150, "one")) tabs[0]?.store.append([each]);
   for (const each of many(150, "two")) tabs[1]?.store.append([each]);
   await Promise.all(tabs.map(saved));
-  await vi.waitFor(() => expect(new Set(lines()).size).toBeGreaterThan(256));
+  await soon(() => expect(new Set(lines()).size).toBeGreaterThan(256));
   vi.stubGlobal("indexedDB", new IDBFactory());
   expect((await readAgain()).ids()).toHaveLength(300);
 });

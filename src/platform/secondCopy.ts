@@ -91,9 +91,10 @@ function newestThatFit(entries: readonly Entry[], room: number): readonly Entry[
   if (length <= room) return entries;
   // A mirror that is nearly full holds the newest already.
   if (room < mirrorLimit / 2) return [];
+  const counted = entries.map((entry) => ({ entry, counter: counterIn(entry[1]) }));
   const fitting: Entry[] = [];
   let left = room;
-  for (const entry of entries.toSorted(([, a], [, b]) => counterIn(b) - counterIn(a))) {
+  for (const { entry } of counted.sort((a, b) => b.counter - a.counter)) {
     left -= entry[1].length + 1;
     if (left < 0) break;
     fitting.push(entry);

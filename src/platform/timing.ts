@@ -8,17 +8,18 @@ export async function within(milliseconds: number, work: Promise<void>): Promise
   clearTimeout(timer);
 }
 
-/** Runs one after the other; calls made while one is still waiting its turn are that one. */
+/** Runs one after the other, even after one that failed; calls made while one waits its turn are that one. */
 export function atMostOneWaiting(run: () => Promise<void>): () => void {
   let last = Promise.resolve();
   let isWaiting = false;
+  const next = () => {
+    isWaiting = false;
+    return run();
+  };
   return () => {
     if (isWaiting) return;
     isWaiting = true;
-    last = last.then(() => {
-      isWaiting = false;
-      return run();
-    });
+    last = last.then(next, next);
   };
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import "fake-indexeddb/auto";
 import { expect, test, vi } from "vitest";
-import { entry, event, namespace, onFreshDevices, readAgain, saved } from "./device";
+import { entry, event, namespace, onFreshDevices, readAgain, saved, soon } from "./device";
 
 onFreshDevices();
 
@@ -33,7 +33,7 @@ test("a database made by a newer version makes the page read-only: nothing is wr
   expect(tab.health()).toMatchObject(readOnly);
   tab.store.append([event("b")]);
   document.dispatchEvent(new Event("visibilitychange"));
-  await vi.waitFor(() => expect(tab.health()).toMatchObject(readOnly));
+  await soon(() => expect(tab.health()).toMatchObject(readOnly));
   expect(items()).toBe(before);
   const database = await open(2);
   expect([...database.objectStoreNames]).toEqual(["newer"]);
@@ -54,7 +54,7 @@ test("a newer version's mark makes the page read-only too, and it shows what it 
   tab.store.append([event("c")]);
   expect(isAskedBeforeLeaving()).toBe(true);
   document.dispatchEvent(new Event("visibilitychange"));
-  await vi.waitFor(() => expect(tab.health()).toMatchObject(readOnly));
+  await soon(() => expect(tab.health()).toMatchObject(readOnly));
   expect(items()).toBe(before);
   localStorage.setItem(`${namespace}:used`, "1 1");
   expect((await readAgain()).ids()).toEqual(["a", "b"]);
@@ -66,7 +66,7 @@ test("a newer tab that asks for the database gets it, and this one becomes read-
   await saved(tab);
   const newer = await open(2, "newer");
   tab.store.append([event("b")]);
-  await vi.waitFor(() => expect(tab.health()).toMatchObject(readOnly));
+  await soon(() => expect(tab.health()).toMatchObject(readOnly));
   expect(localStorage.getItem(entry("b"))).not.toBeNull();
   newer.close();
 });
@@ -76,7 +76,7 @@ test("a database that waits for another tab says so, and goes on once that lets 
   localStorage.setItem(entry("a"), JSON.stringify(event("a")));
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   const reading = readAgain();
-  await vi.waitFor(() => expect(IDBDatabase.prototype).toBeDefined());
+  await soon(() => expect(IDBDatabase.prototype).toBeDefined());
   await vi.advanceTimersByTimeAsync(4000);
   const tab = await reading;
   expect(tab.ids()).toEqual(["a"]);
@@ -102,7 +102,7 @@ test("the browser asks before the page goes only while something would go with i
   const tab = await readAgain();
   expect(isAskedBeforeLeaving()).toBe(false);
   tab.store.append([event("a")]);
-  await vi.waitFor(() => expect(tab.health()?.saving).toMatchObject({ notSaved: "memory-only" }));
+  await soon(() => expect(tab.health()?.saving).toMatchObject({ notSaved: "memory-only" }));
   expect(isAskedBeforeLeaving()).toBe(true);
   refuse.mockRestore();
   document.dispatchEvent(new Event("visibilitychange"));
