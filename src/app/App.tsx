@@ -2,18 +2,22 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { useEffect } from "react";
 import { paperQuery } from "@/dataset";
 import { languageTag, useLanguage } from "@/i18n";
+import { Boundary, later } from "@/ui";
 import { useView } from "@/view";
 import { Dashboard } from "./Dashboard";
 import { Failed } from "./Failed";
 import { library } from "./library";
 import { words } from "./words";
 
+const Broken = later(async () => (await import("./Broken")).Broken);
 const papers = new QueryClient();
 
 export function App() {
   return (
     <QueryClientProvider client={papers}>
-      <Opened />
+      <Boundary fallback={<Broken />}>
+        <Opened />
+      </Boundary>
     </QueryClientProvider>
   );
 }
