@@ -202,6 +202,7 @@ test("by keyboard alone: several are selected, changed as one step, and taken ba
   await expect.poll(standing).toEqual([none, some, some, some, some, none]);
   await press(page, button(page, /^Undo: 4 items to In progress/), "Enter");
   await expect.poll(standing).toEqual([none, none, none, none, none, none]);
+  await shown(page, "Set 4 actions to In progress.");
   await press(page, button(page, /^Redo: 4 items to In progress/), "Enter");
   await expect.poll(standing).toEqual([none, some, some, some, some, none]);
 

@@ -32,6 +32,8 @@ export function BulkForm(props: {
   const plan = toPlan(items, toBulkChange(draft, locale));
   const problem = draftProblem(draft, locale);
   const value = draftValueText(draft, locale);
+  // Until it is undone.
+  const isDone = done !== "" && plan.changes.length === 0;
   const change = (next: Partial<BulkDraft>) => {
     setDraft({ ...draft, ...next });
     setDone("");
@@ -76,11 +78,11 @@ export function BulkForm(props: {
           {say.apply(problem === null ? plan.changes.length : items.length)}
         </button>
       </div>
-      {items.length > 0 && done === "" && (
+      {items.length > 0 && !isDone && (
         <p className="text-xs text-soft">{problem ?? toSentence(plan, draft, value, say)}</p>
       )}
       <p role="status" className="text-xs text-soft">
-        {done}
+        {isDone && done}
       </p>
     </form>
   );

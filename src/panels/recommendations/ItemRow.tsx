@@ -59,7 +59,9 @@ export const ItemRow = memo(function ItemRow(props: Props) {
           {title}
         </button>
         <span className="item-under">
-          {kind === "recommendation" ? "" : kind === "own" ? ofTable.ours(row.short) : row.short}
+          <span className="item-of">
+            {kind === "recommendation" ? "" : kind === "own" ? ofTable.ours(row.short) : row.short}
+          </span>
           <Details id={id} label={ofTable.details} name={ofTable.detailsOf(title)} />
         </span>
       </th>

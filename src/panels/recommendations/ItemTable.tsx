@@ -26,8 +26,6 @@ export type ItemColumn = (typeof itemColumns)[number];
 
 /** From so many rows on, those in sight are drawn, each of one height. */
 const many = 150;
-/** In rem; as bench.css has it. */
-const rowHeight = 3;
 
 /** Actions as rows to be sorted, edited and selected. */
 export function ItemTable(props: {
@@ -46,7 +44,8 @@ export function ItemTable(props: {
   const [closing, setClosing] = useState<Item | null>(null);
   const isWindowed = items.length > many;
   const { lines } = useSpan({
-    count: items.length,
+    // None before it is known what is in sight.
+    count: isWindowed && !scroller ? 0 : items.length,
     list,
     scroller: isWindowed ? scroller : null,
     held,
@@ -80,7 +79,7 @@ export function ItemTable(props: {
               if (!item) return null;
               return (
                 <Fragment key={item.id}>
-                  {gap > 0 && <tr style={{ height: `${gap * rowHeight}rem` }} />}
+                  {gap > 0 && <tr style={{ height: `calc(${gap} * var(--row))` }} />}
                   <ItemRow
                     model={model}
                     item={item}

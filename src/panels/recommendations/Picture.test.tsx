@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
 import { progressAt, selectProgress, setProgress, useProgress } from "@/progress";
 import { defaultView, setView, useView } from "@/view";
@@ -30,6 +30,9 @@ function Tracker() {
 const box = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 const counts = () => box("Know riders: implemented");
 const title = () => screen.getByRole("heading", { level: 2 }).textContent;
+
+// What is fetched on demand is there, as it is once the page has been idle.
+beforeAll(() => Promise.all([import("./Part"), import("./Workbench")]), 60_000);
 
 beforeEach(() => {
   useProgress.setState({ events: [], isLoaded: true, saving: "saved" });

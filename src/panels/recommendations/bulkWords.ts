@@ -1,13 +1,13 @@
 import { defineWords } from "@/i18n";
 import type { Closing } from "./closing";
-import { some } from "./words";
+import { number, some } from "./words";
 
 type BulkField = "progress" | "position" | "lead" | "priority" | "revised-date";
 
 /** Of a change of several items at once, and of closing. */
 export const bulkWords = defineWords({
   en: {
-    selected: (count: number, of: number) => `${count} of ${of} selected`,
+    selected: (count: number, of: number) => `${number(count)} of ${number(of)} selected`,
     how: "Shift and click, or Shift and Space, selects all up to there.",
     form: "Change what is selected",
     field: "Set",
@@ -37,12 +37,14 @@ export const bulkWords = defineWords({
         ? `Set ${some(count, "action")} to ${value}.`
         : `Set ${field.toLowerCase()} of ${some(count, "action")} to ${value}.`,
     nothing: "Nothing would change.",
-    stay: (count: number) => (count === 1 ? "1 closed one stays." : `${count} closed ones stay.`),
-    same: (count: number) => (count === 1 ? "1 is so already." : `${count} are so already.`),
+    stay: (count: number) =>
+      count === 1 ? "1 closed one stays." : `${number(count)} closed ones stay.`,
+    same: (count: number) =>
+      count === 1 ? "1 is so already." : `${number(count)} are so already.`,
     first: (count: number) =>
       count === 1
         ? "1 has no date yet: this becomes its first, which is then locked."
-        : `${count} have no date yet: this becomes their first, which is then locked.`,
+        : `${number(count)} have no date yet: this becomes their first, which is then locked.`,
     needsReason: "A reason is needed.",
     needsDate: "A date is needed.",
     done: (what: string) => `Done: ${what}. Undo takes it all back.`,
@@ -50,7 +52,7 @@ export const bulkWords = defineWords({
       `${some(count, "action")}, ${field.toLowerCase()} to ${value}`,
   },
   zh: {
-    selected: (count, of) => `已选${of}项中的${count}项`,
+    selected: (count, of) => `已选${number(of)}项中的${number(count)}项`,
     how: "按住 Shift 点击或按 Shift 加空格，可连续选择。",
     form: "更改所选",
     field: "设定",
@@ -70,15 +72,15 @@ export const bulkWords = defineWords({
     closings: { rejected: "被否决", superseded: "已被取代", irrelevant: "不再相关" },
     closed: (why, text) => (text === "" ? why : `${why}：${text}`),
     closeIt: "确认关闭",
-    apply: (count) => `设定${count}项行动`,
-    will: (count, field, value) => `将${count}项行动的${field || "进展"}设为${value}。`,
+    apply: (count) => `设定${number(count)}项行动`,
+    will: (count, field, value) => `将${number(count)}项行动的${field || "进展"}设为${value}。`,
     nothing: "没有需要改动的内容。",
-    stay: (count) => `${count}项已关闭，保持不变。`,
-    same: (count) => `${count}项已是如此。`,
-    first: (count) => `${count}项尚无期限：此日期将成为首定期限，随后锁定。`,
+    stay: (count) => `${number(count)}项已关闭，保持不变。`,
+    same: (count) => `${number(count)}项已是如此。`,
+    first: (count) => `${number(count)}项尚无期限：此日期将成为首定期限，随后锁定。`,
     needsReason: "请填写理由。",
     needsDate: "请选择日期。",
     done: (what) => `已完成：${what}。可一次撤销。`,
-    set: (count, field, value) => `${count}项行动的${field}设为${value}`,
+    set: (count, field, value) => `${number(count)}项行动的${field}设为${value}`,
   },
 });
