@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectMark, stand, test } from "./fixture";
+import { event, keep } from "./kept";
 
 const wide = "wide=recommendations";
 const talent = "Strengthen talent cultivation";
@@ -29,20 +30,8 @@ async function press(page: Page, on: Locator, ...keys: readonly string[]) {
 
 type Saying = readonly [day: string, subject: string, field: string, value: unknown, more?: object];
 
-/** Opens the page with what this device kept of earlier days. */
-async function after(page: Page, said: readonly Saying[]) {
-  const events = said.map(([day, subject, field, value, more], index) => ({
-    ...{ id: `kept-${index + 1}`, counter: index + 1, at: `${day}T12:00:00.000Z`, device: "here" },
-    ...{ paper: "chen-2023", subject, field, value, ...more },
-  }));
-  await page.addInitScript((given) => {
-    if (localStorage.getItem("throughline:setting:device") === "here") return;
-    localStorage.setItem("throughline:setting:device", "here");
-    for (const event of given) {
-      localStorage.setItem(`throughline:journal:${event.id}`, JSON.stringify(event));
-    }
-  }, events);
-}
+const said = ([day, subject, field, value, more]: Saying) =>
+  event({ at: `${day}T12:00:00.000Z`, subject, field, value, ...more });
 
 const earlier: readonly Saying[] = [
   ["2026-03-02", "a-foresight-1", "progress", "implemented"],
@@ -58,7 +47,7 @@ const earlier: readonly Saying[] = [
 test.describe("with the days of earlier visits", () => {
   test.beforeEach(async ({ page }) => {
     await page.clock.setFixedTime(new Date("2026-07-01T09:00:00Z"));
-    await after(page, earlier);
+    await keep(page, earlier.map(said));
   });
 
   test("the small place stays plain: a tick, a title, a count, and one word that presses", async ({

@@ -1,6 +1,7 @@
 /** What the fields of an event are called, and what their values say. */
 import { defineWords } from "@/i18n";
-import type { ActionProgress, Field, Position, ValueOf } from "@/progress";
+import type { Field, ValueOf } from "@/progress";
+import { standingWords } from "./standingWords";
 
 type Named<Value extends string> = Readonly<Record<Value, string>>;
 type Priority = NonNullable<ValueOf<"priority">>;
@@ -8,10 +9,8 @@ type Trend = NonNullable<ValueOf<"trend">>;
 type Confidence = NonNullable<ValueOf<"confidence">>;
 type Strength = ValueOf<"evidence">["strength"];
 
-type FieldWords = {
+type FieldWords = ReturnType<typeof standingWords> & {
   readonly field: Named<Field>;
-  readonly progress: Named<ActionProgress>;
-  readonly position: Named<Position>;
   readonly priority: Named<Priority>;
   readonly trend: Named<Trend>;
   readonly confidence: Named<Confidence>;
@@ -43,20 +42,7 @@ export const fieldWords = defineWords<FieldWords>({
       note: "Note",
       evidence: "Evidence",
     },
-    progress: {
-      "not-started": "Not started",
-      "in-progress": "In progress",
-      partly: "Partly implemented",
-      implemented: "Implemented",
-      closed: "Closed without implementation",
-    },
-    position: {
-      "not-considered": "Not considered",
-      supported: "Supported",
-      "supported-in-part": "Supported in part",
-      "not-supported": "Not supported",
-      "not-applicable": "Not applicable",
-    },
+    ...standingWords("en"),
     priority: { high: "High", medium: "Medium", low: "Low" },
     trend: { better: "Better", same: "Same", worse: "Worse" },
     confidence: { low: "Low", medium: "Medium", high: "High" },
@@ -90,20 +76,7 @@ export const fieldWords = defineWords<FieldWords>({
       note: "备注",
       evidence: "佐证",
     },
-    progress: {
-      "not-started": "未开始",
-      "in-progress": "进行中",
-      partly: "部分落实",
-      implemented: "已落实",
-      closed: "关闭（未落实）",
-    },
-    position: {
-      "not-considered": "尚未研究",
-      supported: "支持",
-      "supported-in-part": "部分支持",
-      "not-supported": "不支持",
-      "not-applicable": "不适用",
-    },
+    ...standingWords("zh"),
     priority: { high: "高", medium: "中", low: "低" },
     trend: { better: "好转", same: "持平", worse: "恶化" },
     confidence: { low: "低", medium: "中", high: "高" },

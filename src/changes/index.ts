@@ -3,6 +3,7 @@ export { type Change, reasonOf, toChange } from "./change";
 export { fieldWords } from "./fieldWords";
 export { type ItemName, itemName } from "./itemName";
 export { dayText, momentText, timeText } from "./moment";
+export { standingWords } from "./standingWords";
 export { stepText } from "./stepText";
 export type { Told } from "./told";
 export { redoText, undoText } from "./undoing";

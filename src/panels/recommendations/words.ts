@@ -1,40 +1,7 @@
+import { standingWords } from "@/changes";
 import { defineWords, formatNumber } from "@/i18n";
-import type { ActionProgress, Position } from "@/progress";
 import type { FlagName } from "./flagged";
 
-/** As short as they are used beside a row; the terms follow the tracker's vocabulary. */
-const progress: Record<"en" | "zh", Record<ActionProgress, string>> = {
-  en: {
-    "not-started": "Not started",
-    "in-progress": "In progress",
-    partly: "Partly implemented",
-    implemented: "Implemented",
-    closed: "Closed without implementation",
-  },
-  zh: {
-    "not-started": "未开始",
-    "in-progress": "进行中",
-    partly: "部分落实",
-    implemented: "已落实",
-    closed: "关闭（未落实）",
-  },
-};
-const position: Record<"en" | "zh", Record<Position, string>> = {
-  en: {
-    "not-considered": "Not considered",
-    supported: "Supported",
-    "supported-in-part": "Supported in part",
-    "not-supported": "Not supported",
-    "not-applicable": "Not applicable",
-  },
-  zh: {
-    "not-considered": "尚未研究",
-    supported: "支持",
-    "supported-in-part": "部分支持",
-    "not-supported": "不支持",
-    "not-applicable": "不适用",
-  },
-};
 const flags: Record<"en" | "zh", Record<FlagName, string>> = {
   en: {
     conflict: "Two values",
@@ -59,8 +26,7 @@ export const some = (count: number, noun: string) =>
 
 export const words = defineWords({
   en: {
-    progress: progress.en,
-    position: position.en,
+    ...standingWords("en"),
     flags: flags.en,
     title: (done: number | null, of: number) =>
       `${number(done)} of ${some(of, "recommendation")} implemented`,
@@ -81,8 +47,7 @@ export const words = defineWords({
       `The paper dates ${number(dated)} of ${some(of, "action")} and names who is accountable for ${number(accountable)}.`,
   },
   zh: {
-    progress: progress.zh,
-    position: position.zh,
+    ...standingWords("zh"),
     flags: flags.zh,
     title: (done, of) => `${number(of)}条建议中${number(done)}条已落实`,
     subtitle: (partly, done, of) =>

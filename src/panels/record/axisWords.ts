@@ -1,45 +1,36 @@
+import { standingWords } from "@/changes";
 import { defineWords } from "@/i18n";
-import type { ActionProgress, Position } from "@/progress";
 
 type Step = { readonly name: string; readonly test: string };
+
+function withTests<Value extends string>(
+  names: Readonly<Record<Value, string>>,
+  tests: Readonly<Record<Value, string>>,
+): Readonly<Record<Value, Step>> {
+  const values = Object.keys(names) as Value[];
+  const steps = values.map((value) => [value, { name: names[value], test: tests[value] }]);
+  return Object.fromEntries(steps) as Record<Value, Step>;
+}
 
 /** The two axes and the test of each step, in one line. */
 export const axisWords = defineWords({
   en: {
     progress: "Progress",
-    progressSteps: {
-      "not-started": {
-        name: "Not started",
-        test: "Nothing has been done that one could point to.",
-      },
-      "in-progress": {
-        name: "In progress",
-        test: "Work has begun: a plan, a draft, people or money.",
-      },
-      partly: {
-        name: "Partly implemented",
-        test: "Part of it is in force or in use; the rest is not.",
-      },
-      implemented: {
-        name: "Implemented",
-        test: "All of it is in force or in use, and one can show it.",
-      },
-      closed: {
-        name: "Closed without implementation",
-        test: "It will not be done, for a stated reason. It leaves the count.",
-      },
-    } satisfies Record<ActionProgress, Step> as Record<ActionProgress, Step>,
+    progressSteps: withTests(standingWords("en").progress, {
+      "not-started": "Nothing has been done that one could point to.",
+      "in-progress": "Work has begun: a plan, a draft, people or money.",
+      partly: "Part of it is in force or in use; the rest is not.",
+      implemented: "All of it is in force or in use, and one can show it.",
+      closed: "It will not be done, for a stated reason. It leaves the count.",
+    }),
     position: "Position",
-    positionSteps: {
-      "not-considered": { name: "Not considered", test: "We have not looked at it yet." },
-      supported: { name: "Supported", test: "We agree with all of it." },
-      "supported-in-part": {
-        name: "Supported in part",
-        test: "We agree with some of it; the reason says which.",
-      },
-      "not-supported": { name: "Not supported", test: "We disagree; the reason says why." },
-      "not-applicable": { name: "Not applicable", test: "It is not ours to act on." },
-    } satisfies Record<Position, Step> as Record<Position, Step>,
+    positionSteps: withTests(standingWords("en").position, {
+      "not-considered": "We have not looked at it yet.",
+      supported: "We agree with all of it.",
+      "supported-in-part": "We agree with some of it; the reason says which.",
+      "not-supported": "We disagree; the reason says why.",
+      "not-applicable": "It is not ours to act on.",
+    }),
     positionReason: "Reason for the position",
     howTo: "Arrow keys move, Space sets.",
     rolledUp: (name: string, done: number, of: number) =>
@@ -61,21 +52,21 @@ export const axisWords = defineWords({
   },
   zh: {
     progress: "进展",
-    progressSteps: {
-      "not-started": { name: "未开始", test: "尚无任何可以指出的工作。" },
-      "in-progress": { name: "进行中", test: "工作已经启动：已有方案、草案、人员或资金。" },
-      partly: { name: "部分落实", test: "一部分已经实施或投入使用，其余尚未。" },
-      implemented: { name: "已落实", test: "全部已经实施或投入使用，并可查证。" },
-      closed: { name: "关闭（未落实）", test: "不再落实，并说明原因；不计入总数。" },
-    },
+    progressSteps: withTests(standingWords("zh").progress, {
+      "not-started": "尚无任何可以指出的工作。",
+      "in-progress": "工作已经启动：已有方案、草案、人员或资金。",
+      partly: "一部分已经实施或投入使用，其余尚未。",
+      implemented: "全部已经实施或投入使用，并可查证。",
+      closed: "不再落实，并说明原因；不计入总数。",
+    }),
     position: "立场",
-    positionSteps: {
-      "not-considered": { name: "尚未研究", test: "我们还没有看过这一条。" },
-      supported: { name: "支持", test: "我们完全赞同。" },
-      "supported-in-part": { name: "部分支持", test: "我们赞同其中一部分，理由说明是哪一部分。" },
-      "not-supported": { name: "不支持", test: "我们不赞同，理由说明原因。" },
-      "not-applicable": { name: "不适用", test: "不属于我们的职责范围。" },
-    },
+    positionSteps: withTests(standingWords("zh").position, {
+      "not-considered": "我们还没有看过这一条。",
+      supported: "我们完全赞同。",
+      "supported-in-part": "我们赞同其中一部分，理由说明是哪一部分。",
+      "not-supported": "我们不赞同，理由说明原因。",
+      "not-applicable": "不属于我们的职责范围。",
+    }),
     positionReason: "立场的理由",
     howTo: "方向键移动，空格键选定。",
     rolledUp: (name, done, of) =>
