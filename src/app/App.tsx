@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { useEffect } from "react";
 import { paperQuery } from "@/dataset";
 import { languageTag, useLanguage } from "@/i18n";
+import { Boundary, later } from "@/ui";
 import { useView } from "@/view";
 import { Dashboard } from "./Dashboard";
 import { Failed } from "./Failed";
@@ -9,11 +10,14 @@ import { library } from "./library";
 import { words } from "./words";
 
 const papers = new QueryClient();
+const Broken = later(async () => (await import("./Broken")).Broken);
 
 export function App() {
   return (
     <QueryClientProvider client={papers}>
-      <Opened />
+      <Boundary fallback={<Broken />}>
+        <Opened />
+      </Boundary>
     </QueryClientProvider>
   );
 }
