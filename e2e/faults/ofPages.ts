@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { again, bare, edit, type Fault, items, shows } from "./fault";
 import { readStores, union } from "./stores";
@@ -20,6 +21,21 @@ async function deafToAll(page: Page): Promise<void> {
     addEventListener("storage", (event) => event.stopImmediatePropagation(), true);
   });
 }
+
+/** Wraps every text of the page's head, as a browser's translation does. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    for (const head of document.querySelectorAll("body header")) {
+      const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+      const texts: Node[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode);
+      for (const text of texts) {
+        const font = document.createElement("font");
+        text.parentNode?.replaceChild(font, text);
+        font.append(text);
+      }
+    }
+  });
 
 /** What pages, tabs and windows do to each other. */
 export const faultsOfPages: readonly Fault[] = [
@@ -88,6 +104,7 @@ export const faultsOfPages: readonly Fault[] = [
   {
     id: "F13",
     name: "two tabs, different records",
+    isShort: true,
     async run(device) {
       const [one, two] = [await device.open(), await device.open()];
       await edit(one, 0);
@@ -179,6 +196,30 @@ export const faultsOfPages: readonly Fault[] = [
       });
       await until("a new second copy", async () => (await readStores(page)).mirror.length === 1);
       assert.match(await items(other), /its own/);
+      await shows(await again(device), 0);
+    },
+  },
+  {
+    id: "F64",
+    name: "the page is drawn no more (a translation moved its texts): what is kept is handed out",
+    isShort: true,
+    async run(device) {
+      const page = await device.open();
+      await edit(page, 0);
+      await saved(page);
+      await translate(page);
+      await page
+        .getByRole("radio", { name: "中文" })
+        .or(page.getByRole("button", { name: "中文" }))
+        .first()
+        .click();
+      const download = page.waitForEvent("download");
+      await page
+        .getByRole("button", { name: /Save what this device keeps|保存本机所存内容/ })
+        .click();
+      const copy = readFileSync(await (await download).path(), "utf8");
+      const [id = ""] = (await readStores(page)).database;
+      assert(copy.includes(id));
       await shows(await again(device), 0);
     },
   },

@@ -30,7 +30,10 @@ export async function standing(page: Page): Promise<void> {
   await light.first().waitFor({ state: "attached" });
   // The recommendations' own ticks stand first; the actions' come row by row.
   const all = paper.recommendations.length + paper.actions.length;
-  await page.locator(tick).nth(all - 1).waitFor();
+  await page
+    .locator(tick)
+    .nth(all - 1)
+    .waitFor();
 }
 
 /** Which actions are ticked, by name. Evaluated: a locator waits for ever after a page cache's page. */
