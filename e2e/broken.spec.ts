@@ -20,14 +20,14 @@ test("a page torn from outside says what is safe, hands out all that is kept, an
     if (main) wrap.append(main);
     location.hash = "as-of=2026-01-01";
   });
-  await expect(page.getByRole("alert")).toContainText("was not changed");
+  await expect(page.getByRole("alert")).toContainText("has not been touched");
 
   const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save everything this device keeps" }).click();
+  await page.getByRole("button", { name: "Save what this device keeps" }).click();
   const file = await (await downloading).path();
   const raw = JSON.parse(await readFile(file, "utf8"));
   expect(Object.values(raw.databases.throughline.events).join()).toContain("a-foresight-1");
-  await expect(page.getByRole("status")).toContainText("Handed to the browser");
+  await expect(page.getByRole("status")).toHaveText("The file was handed to the browser.");
 
   await page.evaluate(() => history.replaceState(null, "", "#"));
   await page.getByRole("button", { name: "Load again" }).click();

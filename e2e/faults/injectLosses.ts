@@ -4,8 +4,8 @@ import { createDevice, type Device } from "./device";
 import { type Loss, losses } from "./losses";
 import { inLanes, type Report } from "./part";
 import type { Site } from "./site";
-import { readStores, union } from "./stores";
-import { makeEdits, readTicks, saved, teach, tickNames } from "./tracker";
+import { readStores } from "./stores";
+import { makeEdits, readLight, readTicks, saved, teach, tickNames } from "./tracker";
 
 type Tally = {
   kept: number;
@@ -93,28 +93,20 @@ async function open(site: Site): Promise<Lane> {
       await loss.inflict(device, page, edit, round);
       page = await reopen(device, page);
       const isMade = await device.hasHeard(edit.name);
-      let found = await readTicks(page);
-      // What the page did not come to tell of may stand or not.
+      const light = await readLight(page);
+      const found = await readTicks(page);
       const wanted = new Map(expected);
+      // What the page did not come to tell of may stand or not.
       wanted.set(tick, isMade ? !expected.get(tick) : found.get(tick) === true);
-      const findWrong = () => tickNames.filter((name) => found.get(name) !== wanted.get(name));
-      const first = findWrong();
-      // XX diagnostics
-      if (first.length > 0) {
-        await new Promise((r) => setTimeout(r, 3000));
-        found = await readTicks(page);
-        const second = findWrong();
-        const next = await device.open();
-        found = await readTicks(next);
-        const third = findWrong();
-        const stores = await readStores(next);
-        expected = found;
-        await next.close();
-        throw new Error(
-          `${[first, second, third].map((list) => list.map((n) => tickNames.indexOf(n)).join()).join(" | ")} edit ${tickNames.indexOf(tick)} ${isMade} ${stores.database.length} ${stores.journal.length} ${stores.mirror.length} union ${union(stores).size}`,
-        );
-      }
+      const isWrong = (name: string) => found.get(name) !== wanted.get(name);
+      const wrong = tickNames.flatMap((name, index) => (isWrong(name) ? [index] : []));
       expected = found;
+      if (wrong.length > 0) {
+        const { database, journal, mirror } = await readStores(page);
+        const held = [database, journal, mirror].map(({ length }) => length).join(", ");
+        const edited = tickNames.indexOf(tick);
+        throw new Error(`actions ${wrong} are wrong (edited: ${edited}; ${held} held; “${light}”)`);
+      }
       if (!isMade) tally.unmade += 1;
       else {
         tally.injected += 1;

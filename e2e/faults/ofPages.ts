@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { again, bare, edit, type Fault, items, shows } from "./fault";
 import { readStores, union } from "./stores";
@@ -88,6 +89,7 @@ export const faultsOfPages: readonly Fault[] = [
   {
     id: "F13",
     name: "two tabs, different records",
+    isShort: true,
     async run(device) {
       const [one, two] = [await device.open(), await device.open()];
       await edit(one, 0);
@@ -179,6 +181,33 @@ export const faultsOfPages: readonly Fault[] = [
       });
       await until("a new second copy", async () => (await readStores(page)).mirror.length === 1);
       assert.match(await items(other), /its own/);
+      await shows(await again(device), 0);
+    },
+  },
+  {
+    id: "F64",
+    name: "an error at the root of the page: what is kept is handed out",
+    isShort: true,
+    async run(device) {
+      const page = await device.open();
+      await edit(page, 0);
+      await saved(page);
+      await page.evaluate(() => {
+        // The root sets it when the language changes.
+        Object.defineProperty(document.documentElement, "lang", {
+          set() {
+            throw new Error("at the root");
+          },
+        });
+        document.querySelector<HTMLInputElement>('[name="language"][value="zh"]')?.click();
+      });
+      const download = page.waitForEvent("download");
+      await page
+        .getByRole("button", { name: /Save what this device keeps|保存本机所存内容/ })
+        .click();
+      const copy = readFileSync(await (await download).path(), "utf8");
+      const [id = ""] = (await readStores(page)).database;
+      assert(copy.includes(id));
       await shows(await again(device), 0);
     },
   },

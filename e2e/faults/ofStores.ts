@@ -99,6 +99,7 @@ export const faultsOfStores: readonly Fault[] = [
   {
     id: "F30",
     name: "both full: said, warned of on leaving, and saved once there is room",
+    isShort: true,
     async run(device) {
       const page = await device.open();
       await fill(page);
@@ -177,6 +178,7 @@ export const faultsOfStores: readonly Fault[] = [
   {
     id: "F37",
     name: "localStorage emptied alone",
+    isShort: true,
     async run(device) {
       const page = await device.open();
       await edit(page, 0);
@@ -191,6 +193,7 @@ export const faultsOfStores: readonly Fault[] = [
   {
     id: "F38",
     name: "IndexedDB deleted alone",
+    isShort: true,
     async run(device) {
       const page = await device.open();
       for (let index = 0; index < 140; index += 1) await edit(page, index % 2);

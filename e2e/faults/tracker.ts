@@ -7,7 +7,10 @@ import { told } from "./site";
 /** The tracker over the whole window: every action's tick is in sight. */
 export const address = "#v=1&lang=en&wide=recommendations";
 
-type Paper = { readonly actions: readonly { readonly title: { readonly en: string } }[] };
+type Paper = {
+  readonly recommendations: readonly unknown[];
+  readonly actions: readonly { readonly title: { readonly en: string } }[];
+};
 
 const paper: Paper = JSON.parse(readFileSync("data/chen-2023/paper.json", "utf8"));
 
@@ -25,9 +28,12 @@ export async function standing(page: Page): Promise<void> {
   const light = page.locator(`${panel} [role="status"][aria-busy="false"]`);
   // Empty where an alert says more.
   await light.first().waitFor({ state: "attached" });
-  // The recommendations' own ticks stand before the actions are fetched.
-  const last = tickNames.length - 1;
-  await page.locator(tick).nth(last).waitFor();
+  // The recommendations' own ticks stand first; the actions' come row by row.
+  const all = paper.recommendations.length + paper.actions.length;
+  await page
+    .locator(tick)
+    .nth(all - 1)
+    .waitFor();
 }
 
 /** Which actions are ticked, by name. Evaluated: a locator waits for ever after a page cache's page. */
@@ -101,7 +107,7 @@ export async function until(
 }
 
 /** What the light says of where the ticks are. */
-function readLight(page: Page): Promise<string> {
+export function readLight(page: Page): Promise<string> {
   return page.evaluate(() =>
     Array.from(
       document.querySelectorAll(

@@ -11,6 +11,7 @@ import { words } from "./words";
 
 const Broken = later(async () => (await import("./Broken")).Broken);
 const papers = new QueryClient();
+const Broken = later(async () => (await import("./Broken")).Broken);
 
 export function App() {
   return (

@@ -3,42 +3,49 @@ import { useLanguage } from "@/i18n";
 import { downloadText, fileName, rawBackup, today } from "@/platform";
 import { brokenWords } from "./brokenWords";
 
-/** Instead of a white page: what is safe, and a way to carry off all that is kept, without reading it. */
+/** In the place of a page that could not be drawn: what happened, what is safe, what to do. */
 export function Broken() {
   const locale = useLanguage((state) => state.locale);
-  const [said, setSaid] = useState("");
   const say = brokenWords(locale);
-  const save = async () => {
-    const name = fileName(["throughline", "everything"], today(), "json");
-    const isSaved = downloadText(name, "application/json", await rawBackup());
-    setSaid(isSaved ? say.saved : say.notSaved);
-  };
   return (
     <main className="mx-auto max-w-3xl p-12">
-      <div role="alert">
-        <h1 className="font-serif text-2xl">{say.title}</h1>
-        <p className="mt-3 text-base">{say.safe}</p>
-        <p className="mt-1 text-base">{say.next}</p>
+      <h1 className="font-serif text-2xl">{say.title}</h1>
+      <div className="mt-3 text-base" role="alert">
+        <p>{say.safe}</p>
+        <p>{say.todo}</p>
       </div>
-      <div className="mt-6 flex flex-wrap gap-4">
-        <button
-          type="button"
-          className="min-h-8 cursor-pointer bg-ink px-4 text-paper pointer-coarse:min-h-11"
-          onClick={() => location.reload()}
-        >
-          {say.again}
-        </button>
-        <button
-          type="button"
-          className="min-h-8 cursor-pointer border border-ink px-4 pointer-coarse:min-h-11"
-          onClick={() => void save()}
-        >
-          {say.save}
-        </button>
-      </div>
-      <p role="status" className="mt-3">
-        {said}
-      </p>
+      <button
+        type="button"
+        className="mt-6 min-h-8 cursor-pointer bg-ink px-4 text-paper"
+        onClick={() => location.reload()}
+      >
+        {say.reload}
+      </button>
+      <KeptCopy />
     </main>
+  );
+}
+
+type Told = "making" | "made" | "failed";
+
+/** Hands out everything the stores hold, unread: works where nothing else does. */
+export function KeptCopy() {
+  const locale = useLanguage((state) => state.locale);
+  const [told, setTold] = useState<Told | null>(null);
+  const say = brokenWords(locale);
+  async function handOut() {
+    setTold("making");
+    const name = fileName(["throughline", "raw"], today(), "json");
+    const isMade = downloadText(name, "application/json", await rawBackup());
+    setTold(isMade ? "made" : "failed");
+  }
+  return (
+    <div className="mt-6">
+      <button type="button" className="quiet" onClick={() => void handOut()}>
+        {say.copy}
+      </button>
+      <p className="text-soft">{say.about}</p>
+      <p role="status">{told && say[told]}</p>
+    </div>
   );
 }

@@ -1,8 +1,11 @@
 import { PaperProblems, PaperUnknown, PaperUnreachable } from "@/dataset";
 import type { Locale } from "@/i18n";
+import { later } from "@/ui";
 import { setView, useView } from "@/view";
 import { library } from "./library";
 import { words } from "./words";
+
+const KeptCopy = later(async () => (await import("./Broken")).KeptCopy);
 
 function explain(error: Error, paper: string, locale: Locale): string {
   const say = words(locale);
@@ -51,6 +54,7 @@ export function Failed(props: { error: Error; locale: Locale; retry: () => void 
           </li>
         ))}
       </ul>
+      <KeptCopy />
     </main>
   );
 }

@@ -202,9 +202,8 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
     } catch (error) {
       return faultOf(error);
     }
-    const { journalled, unjournalled } = unsaved.confirm(entries);
-    secondCopy.settle(journalled);
-    secondCopy.add(unjournalled);
+    secondCopy.add(unsaved.confirm(entries));
+    secondCopy.settle(entries);
     noteKept();
     askPersistence();
     return null;

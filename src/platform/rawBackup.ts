@@ -1,5 +1,4 @@
 import { listKeys, readItem } from "./deviceStorage";
-import { answerOf } from "./indexed";
 import type { SetAside } from "./storedEvent";
 
 const application = "throughline";
@@ -63,11 +62,13 @@ function open(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-async function readStore(database: IDBDatabase, name: string): Promise<unknown> {
-  const store = database.transaction(name).objectStore(name);
-  const [keys, values] = await Promise.all([
-    answerOf(store.getAllKeys()),
-    answerOf(store.getAll()),
-  ]);
-  return Object.fromEntries(keys.map((key, index) => [String(key), values[index]]));
+function readStore(database: IDBDatabase, name: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const transaction = database.transaction(name);
+    const keys = transaction.objectStore(name).getAllKeys();
+    const values = transaction.objectStore(name).getAll();
+    transaction.oncomplete = () =>
+      resolve(Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at]])));
+    transaction.onabort = () => reject(transaction.error);
+  });
 }

@@ -8,7 +8,7 @@ import { whenIdle } from "./timing";
  * there are many, the mirror's chunks. Never in the task of an edit.
  */
 export type SecondCopy = {
-  /** Confirmed, and still in the journal. */
+  /** Confirmed; those of them that are in the journal stay there at first. */
   readonly settle: (entries: ReadonlyMap<string, string>) => void;
   /** Confirmed, and in no second place. */
   readonly add: (entries: ReadonlyMap<string, string>) => void;
@@ -44,6 +44,8 @@ export function keepSecondCopy(
     await whenIdle();
     await underLock(`${namespace}:mirror`, copyAll);
     isCopying = false;
+    // What came in the meantime.
+    if (uncopied.size > 0) void copy();
     onCopied();
   }
 

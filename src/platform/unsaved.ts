@@ -13,11 +13,8 @@ export type Unsaved = {
   readonly find: (found: Entries) => void;
   /** Where the journal was cleared, or has room again. */
   readonly journalAgain: () => void;
-  /** Confirmed: those that have a journal entry, and those that have none. */
-  readonly confirm: (confirmed: Entries) => {
-    readonly journalled: Entries;
-    readonly unjournalled: Entries;
-  };
+  /** Gives those of the confirmed that have no journal entry. */
+  readonly confirm: (confirmed: Entries) => Entries;
 };
 
 export function createUnsaved(journal: Journal): Unsaved {
@@ -45,13 +42,8 @@ export function createUnsaved(journal: Journal): Unsaved {
       for (const [id, text] of entries) write(id, text);
     },
     confirm(confirmed) {
-      const journalled = new Map<string, string>();
-      const unjournalled = new Map<string, string>();
-      for (const [id, text] of confirmed) {
-        entries.delete(id);
-        (atRisk.delete(id) ? unjournalled : journalled).set(id, text);
-      }
-      return { journalled, unjournalled };
+      for (const id of confirmed.keys()) entries.delete(id);
+      return new Map([...confirmed].filter(([id]) => atRisk.delete(id)));
     },
   };
 }
