@@ -9,7 +9,6 @@ import { Failed } from "./Failed";
 import { library } from "./library";
 import { words } from "./words";
 
-const Broken = later(async () => (await import("./Broken")).Broken);
 const papers = new QueryClient();
 const Broken = later(async () => (await import("./Broken")).Broken);
 
