@@ -50,6 +50,7 @@ for (const [name, media] of [
     openAt,
     sight,
   }) => {
+    test.slow();
     await page.emulateMedia(media);
     for (const columns of ["recommendations", "fields", "measures", "drivers", "needs"]) {
       for (const rest of [
@@ -120,4 +121,23 @@ test("forced colours keep every cell's word and edge in the reader's colours", a
   }
   const chosen = sight.cell("Talent gap", "Intelligent manufacturing");
   await expect(chosen).toHaveCSS("outline-color", system.outlineColor);
+});
+
+test("what is said in the grid's corner covers no row", async ({ page, openAt }) => {
+  test.slow();
+  // Their heads take three lines, two and one.
+  for (const columns of ["recommendations", "fields", "drivers"]) {
+    for (const rest of ["&rows=evidence", "&layer=ours&as-of=2026-01-31"]) {
+      for (const lang of ["en", "zh"]) {
+        const hash = `lang=${lang}&columns=${columns}${rest}`;
+        await openAt(hash);
+        const covered = await page.evaluate(() => {
+          const note = document.querySelector(".heat-note")?.getBoundingClientRect();
+          const row = document.querySelector(".heat-label")?.getBoundingClientRect();
+          return note && row ? note.bottom - row.top : Number.NaN;
+        });
+        expect(covered, hash).toBeLessThanOrEqual(0);
+      }
+    }
+  }
 });

@@ -1,8 +1,5 @@
 import { useLayoutEffect, useState } from "react";
 
-/** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
-const ahead = 12;
-
 type Lines = {
   readonly count: number;
   readonly scroller: HTMLElement | null;
@@ -12,6 +9,8 @@ type Lines = {
   readonly tall?: number;
   /** What sticky heads cover of the scroller. */
   readonly covered?: number;
+  /** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
+  readonly ahead?: number;
 };
 type Line = { readonly index: number; readonly top: number };
 
@@ -21,14 +20,14 @@ const atFirst = { first: 0, inSight: 40, height: 24, extra: 0 };
  * Of many lines of one height, those to draw and where; the rest is empty space. Mark each drawn line
  * with `data-line={index}`: its height is measured, so that text size and pointer may change it.
  */
-export function useWindow({ count, scroller, held, tall = -1, covered = 0 }: Lines) {
+export function useWindow({ count, scroller, held, tall = -1, covered = 0, ahead = 12 }: Lines) {
   const [sight, setSight] = useState(atFirst);
   const { first, inSight, height, extra } = sight;
   const topOf = (index: number) => index * height + (tall >= 0 && index > tall ? extra : 0);
 
   useLayoutEffect(() => {
     if (!scroller) return;
-    const look = () => setSight((last) => measure(scroller, tall, last));
+    const look = () => setSight((last) => measure(scroller, tall, ahead, last));
     // Looks before the next frame, when all is laid out; to look at once would lay out twice.
     const resized = new ResizeObserver(look);
     resized.observe(scroller);
@@ -39,7 +38,7 @@ export function useWindow({ count, scroller, held, tall = -1, covered = 0 }: Lin
       resized.disconnect();
       scroller.removeEventListener("scroll", look);
     };
-  }, [scroller, tall]);
+  }, [scroller, tall, ahead]);
 
   const from = Math.max(0, first - ahead);
   const to = Math.min(count - 1, first + inSight + 2 * ahead);
@@ -66,7 +65,7 @@ const lineAt = (index: number) => `[data-line="${index}"]`;
 
 type Sight = typeof atFirst;
 
-function measure(scroller: HTMLElement, tall: number, last: Sight): Sight {
+function measure(scroller: HTMLElement, tall: number, ahead: number, last: Sight): Sight {
   const plain = scroller.querySelector<HTMLElement>(`[data-line]:not(${lineAt(tall)})`);
   const higher = scroller.querySelector<HTMLElement>(lineAt(tall));
   const height = plain?.offsetHeight || last.height;

@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useId } from "react";
 import type { Emphasis } from "./emphasis";
 import type { Grid } from "./grid";
 import { type Acts, Heat } from "./Heat";
-import { tracksOf } from "./widths";
+import { noteLines, tracksOf } from "./widths";
 
 /** The grid, how to read it in its empty corner, and what stands below. */
 export function Body(props: {
@@ -20,7 +20,7 @@ export function Body(props: {
       className="heat relative flex flex-col"
       data-layer={props.layer}
       data-ranked={grid.order === "evidence" || undefined}
-      style={measuresOf(grid)}
+      style={measuresOf(grid, props.note)}
     >
       {/* Outside the grid, which holds cells alone. */}
       <p id={note} className="heat-note">
@@ -39,12 +39,13 @@ export function Body(props: {
 }
 
 /** What heat.css makes its tracks and its row height of. */
-function measuresOf(grid: Grid): CSSProperties {
+function measuresOf(grid: Grid, note: string): CSSProperties {
   const { template, least, head, labelEm } = tracksOf(grid);
   return {
     "--heat-tracks": template,
     "--heat-least": least,
     "--heat-head": head,
+    "--heat-note-lines": noteLines(note, grid),
     "--heat-label-em": labelEm,
     "--heat-rows": grid.rows.length,
     // Only where a theme is one group do groups stand apart.

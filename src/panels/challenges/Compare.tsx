@@ -18,7 +18,7 @@ import type { Cell, Kind } from "./grid";
 import { name } from "./name";
 
 /** Two rows side by side, in the grid's place. */
-export function ComparePicture({ model }: { model: CompareModel }) {
+function ComparePicture({ model }: { model: CompareModel }) {
   const { pair, locale, markOf, title } = model;
   const say = words(locale);
   const back = useRef<HTMLButtonElement>(null);

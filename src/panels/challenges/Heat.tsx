@@ -38,7 +38,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
   // In state, because the windowed rows below measure it as soon as it stands.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [at, setAt] = useTabStop(emphasis);
-  const { from, to, handleScroll } = useColumnWindow(columns.length, isWide(grid));
+  const { from, to } = useColumnWindow(columns.length, isWide(grid), scroller);
 
   const { chosenRow, chosenColumn } = emphasis;
   useEffect(() => {
@@ -89,7 +89,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
       ref={setScroller}
       className="heat-scroller"
       data-fits={mayFit(grid) || undefined}
-      onScroll={handleScroll}
+      data-windowed={isLarge(grid) || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows. */}
       <div

@@ -18,8 +18,8 @@ export function HeatGroup(
 ) {
   const { grid, emphasis, at, title, rows, first } = props;
   return (
-    <div role="presentation" className="heat-group">
-      <span aria-hidden="true" className="heat-theme" data-first={title ? true : undefined}>
+    <div role="presentation" className="heat-group" data-headed={title ? true : undefined}>
+      <span aria-hidden="true" className="heat-theme">
         {title}
       </span>
       <div role="presentation" className="heat-rows">

@@ -17,7 +17,7 @@ import { scale, steps } from "./scale";
 const RatingForm = later(async () => (await import("./RatingForm")).RatingForm);
 
 /** The same grid with the readers' own ratings in it, and nothing else. */
-export function OursPicture({ model }: { model: OursModel }) {
+function OursPicture({ model }: { model: OursModel }) {
   const { grid, emphasis, subtitle, paper, locale, locked } = model;
   const say = words(locale);
   const [said, setSaid] = useState<Said | null>(null);

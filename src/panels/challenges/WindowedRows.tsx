@@ -18,19 +18,14 @@ export function WindowedRows({ scroller, ...props }: Props) {
     lines.findIndex((line) => "row" in line && line.place === place);
   // The row with the tab stop stays, or scrolling would drop the focus.
   const held = at.row > 0 ? lineAt(at.row) : null;
-  const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight });
+  const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight, ahead: 4 });
   const { chosenRow } = emphasis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
     if (chosenRow >= 0) return afterPaint(() => shown.scrollTo(lineAt(chosenRow + 1)));
   }, [chosenRow, scroller]);
   return (
-    <div
-      role="presentation"
-      data-windowed="true"
-      className="relative"
-      style={{ height: shown.height }}
-    >
+    <div role="presentation" className="relative" style={{ height: shown.height }}>
       {shown.lines.map(({ index, top }) => {
         const line = lines[index];
         if (!line) return null;

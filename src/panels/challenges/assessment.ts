@@ -78,7 +78,7 @@ export function partsOf({ severity, trend, confidence }: Rating, locale: Grid["l
   };
 }
 
-export function sayRating(rating: Rating, locale: Grid["locale"]): string {
+function sayRating(rating: Rating, locale: Grid["locale"]): string {
   const say = words(locale);
   const { severity, trend, confidence } = partsOf(rating, locale);
   const parts = [

@@ -25,7 +25,7 @@ export const allKinds = kindIds.map((id) => kinds[id]);
 export const readJson = (paper: string): unknown =>
   JSON.parse(readFileSync(`data/${paper}/paper.json`, "utf8"));
 
-export function open(paper: string): Dataset {
+function open(paper: string): Dataset {
   return { paper: parsePaper(readJson(paper)), record: null, story: null };
 }
 export const chen = open("chen-2023");

@@ -42,7 +42,7 @@ export type Row = {
   readonly cells: ReadonlyMap<string, Cell>;
 };
 /** Rows that follow one another under a theme. */
-export type Group = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
+type Group = { readonly id: string; readonly title: string; readonly rows: readonly Row[] };
 
 export type KindWords = {
   /** The grid's name. */

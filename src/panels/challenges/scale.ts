@@ -2,7 +2,7 @@
 import { defineWords } from "@/i18n";
 
 export const steps = [1, 2, 3, 4, 5] as const;
-export type Step = (typeof steps)[number];
+type Step = (typeof steps)[number];
 type Steps = Readonly<Record<Step, { readonly word: string; readonly test: string }>>;
 
 const en: Steps = {

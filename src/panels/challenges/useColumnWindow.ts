@@ -1,20 +1,41 @@
-import { type UIEvent, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 
-/** Columns drawn on either side of a step of the window: enough for the widest screen. */
-const stride = 10;
-const drawnAhead = 40;
+/** Columns drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
+const ahead = 2;
 
-/** The columns to draw. The window moves by strides, so that most scrolling draws nothing anew. */
-export function useColumnWindow(count: number, isWindowed: boolean) {
-  const [stretch, setStretch] = useState(0);
-  const handleScroll = ({ currentTarget }: UIEvent<Element>) => {
-    const { scrollLeft, scrollWidth } = currentTarget;
-    setStretch(Math.floor(((scrollLeft / scrollWidth) * count) / stride));
-  };
-  if (!isWindowed) return { from: 0, to: count - 1, handleScroll: undefined };
+const atFirst = { first: 0, inSight: 16 };
+
+/** The columns to draw, where not all are in the document. */
+export function useColumnWindow(
+  count: number,
+  isWindowed: boolean,
+  scroller: HTMLElement | null,
+): { readonly from: number; readonly to: number } {
+  const [{ first, inSight }, setSight] = useState(atFirst);
+
+  useLayoutEffect(() => {
+    if (!scroller || !isWindowed) return;
+    const look = () => {
+      const width = scroller.scrollWidth / count;
+      const first = Math.floor(scroller.scrollLeft / width / ahead) * ahead;
+      const inSight = Math.ceil(scroller.clientWidth / width);
+      setSight((last) =>
+        last.first === first && last.inSight === inSight ? last : { first, inSight },
+      );
+    };
+    // Looks before the next frame, when all is laid out.
+    const resized = new ResizeObserver(look);
+    resized.observe(scroller);
+    scroller.addEventListener("scroll", look, { passive: true });
+    return () => {
+      resized.disconnect();
+      scroller.removeEventListener("scroll", look);
+    };
+  }, [scroller, isWindowed, count]);
+
+  if (!isWindowed) return { from: 0, to: count - 1 };
   return {
-    from: Math.max(0, (stretch - 1) * stride),
-    to: Math.min(count - 1, stretch * stride + drawnAhead),
-    handleScroll,
+    from: Math.max(0, first - ahead),
+    to: Math.min(count - 1, first + inSight + 2 * ahead),
   };
 }

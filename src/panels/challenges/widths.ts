@@ -8,8 +8,8 @@ const fontSize = 0.75;
 const padding = 0.125;
 /** Between columns, in px; .heat-row draws it. */
 const gap = 2;
-/** Two lines of .heat-note, which stands beside the heads. */
-const noteHeight = 2;
+/** The least width of the themes' column and the gap after .heat-note, in rem. */
+const besideLabel = { theme: 4.625, gap: 0.5 };
 /** Beyond the plain grid all columns are alike, so that one's place tells which it is. */
 const evenWidth = 6;
 
@@ -28,11 +28,17 @@ const advances: readonly (readonly [RegExp, number])[] = [
   [/[0-9]/, 0.64],
 ];
 
+/** Told anew at every rating, of texts that are nearly all the same. */
+const measured = new Map<string, number>();
+
 function emOf(text: string): number {
+  const known = measured.get(text);
+  if (known !== undefined) return known;
   let em = 0;
   for (const character of text) {
     em += (advances.find(([kind]) => kind.test(character))?.[1] ?? 0.57) - tracking;
   }
+  measured.set(text, em);
   return em;
 }
 
@@ -102,5 +108,12 @@ function columnEms({ headLines, columns, rows }: Grid): readonly number[] {
 /** As tall as .heat-column sets its lines, with the themes' line above them. */
 function headHeight({ headLines, columns }: Grid): string {
   const themes = columns.some(({ group }) => group) ? 1.4 : 0;
-  return `${Math.max(headLines * 0.9 + themes + 0.1875, noteHeight)}rem`;
+  return `${headLines * 0.9 + themes + 0.1875}rem`;
+}
+
+/** How many lines a note takes in the corner beside the heads, which it must not outgrow. */
+export function noteLines(note: string, grid: Grid): number {
+  const { theme, gap } = besideLabel;
+  const width = theme + tracksOf(grid).labelEm * fontSize - gap;
+  return Math.ceil((1.04 * emOf(note) * fontSize) / width);
 }

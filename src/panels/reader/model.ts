@@ -22,7 +22,7 @@ import { type Subject, selectSubject } from "./subject";
 import { words } from "./words";
 
 /** A cell of the heatmap whose two sides links join. */
-export type CellRead = { readonly kind: "cell"; readonly paths: readonly PathRead[] };
+type CellRead = { readonly kind: "cell"; readonly paths: readonly PathRead[] };
 export type PassagesBody = {
   readonly reading: "passages";
   readonly passages: readonly Passage[];

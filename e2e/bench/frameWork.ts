@@ -1,0 +1,44 @@
+/** How long a page works for its frames, in processor time: what else the machine does has no part in it. */
+type TraceEvent = {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of `dur`, what its thread ran. */
+  readonly tdur?: number;
+};
+
+/** What a trace must hold for this. */
+export const traced = ["toplevel", "devtools.timeline"];
+
+/** Per frame of the page that animates, in ms: all tasks of its main thread since the frame before. */
+export function workOfFrames(trace: Buffer): readonly number[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  const begun = traceEvents.filter(({ name }) => name === "FireAnimationFrame");
+  const thread = begun[0];
+  const starts = begun.map(({ ts }) => ts).toSorted((a, b) => a - b);
+  const tasks = traceEvents
+    .filter(
+      ({ name, ph, pid, tid }) =>
+        name === "ThreadControllerImpl::RunTask" &&
+        ph === "X" &&
+        pid === thread?.pid &&
+        tid === thread.tid,
+    )
+    .toSorted((a, b) => a.ts - b.ts);
+  const frames: number[] = [];
+  let work = 0;
+  let next = 0;
+  for (const { ts, dur = 0, tdur = 0 } of tasks) {
+    work += tdur / 1000;
+    if ((starts[next] ?? Number.POSITIVE_INFINITY) > ts + dur) continue;
+    frames.push(work);
+    work = 0;
+    while ((starts[next] ?? Number.POSITIVE_INFINITY) <= ts + dur) next += 1;
+  }
+  return frames;
+}
