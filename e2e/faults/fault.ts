@@ -11,7 +11,7 @@ export type Fault = Setup & {
   readonly run: (device: Device) => Promise<unknown>;
 };
 
-export const nameOf = (index: number): string => tickNames[index] ?? "";
+const nameOf = (index: number): string => tickNames[index] ?? "";
 
 /** One edit, in a task of its own. */
 export async function edit(page: Page, index: number): Promise<void> {

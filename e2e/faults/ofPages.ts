@@ -38,7 +38,8 @@ export const faultsOfPages: readonly Fault[] = [
         });
       });
       await one.goto(`${device.url}favicon.svg`);
-      const two = await device.open();
+      // A message would put it out of the cache, and it would be loaded anew.
+      const two = await device.open(deafToChannels);
       await edit(two, 1);
       await saved(two);
       await one.evaluate(() => history.back());

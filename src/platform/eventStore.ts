@@ -23,7 +23,7 @@ export type EventStore = {
   readonly close: () => void;
 };
 
-export type EventStoreListener = {
+type EventStoreListener = {
   /** Events this tab had not met: read at the start, late, or written by another tab. */
   readonly onEvents: (events: readonly StoredEvent[]) => void;
   readonly onHealth: (health: StoreHealth) => void;

@@ -5,7 +5,7 @@ export type ReadResult =
   | { readonly ok: false; readonly reason: UnreadableReason };
 
 /** "binary" holds bytes no text has; "not-text" is text in another encoding than UTF-8. */
-export type UnreadableReason =
+type UnreadableReason =
   | "empty"
   | "too-large"
   | "utf-16"

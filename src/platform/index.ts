@@ -2,21 +2,14 @@ export { copyText } from "./clipboard";
 export { now, today } from "./clock";
 export { deviceId, keepDeviceId } from "./deviceId";
 export { type Draft, dropDraft, readDraft, readDrafts, writeDraft } from "./drafts";
-export { type EventStore, type EventStoreListener, openEventStore } from "./eventStore";
+export { type EventStore, openEventStore } from "./eventStore";
 export { fileName } from "./fileName";
-export {
-  downloadBlob,
-  downloadText,
-  type ReadResult,
-  readText,
-  type UnreadableReason,
-} from "./files";
+export { downloadBlob, downloadText, readText } from "./files";
 export { enterFullScreen, isFullScreen, leaveFullScreen } from "./fullscreen";
 export { commandKey, isTyping } from "./keyboard";
 export { newId } from "./newId";
 export { type Persistence, readPersistence } from "./persistence";
 export { asRawText, rawBackup } from "./rawBackup";
-export type { Fault, SaveStatus } from "./saveStatus";
 export { readSetting, writeSetting } from "./settings";
 export {
   listSnapshots,
@@ -25,5 +18,5 @@ export {
   takeDailySnapshot,
   takeSnapshot,
 } from "./snapshots";
-export type { SetAside, StoredEvent } from "./storedEvent";
+export type { StoredEvent } from "./storedEvent";
 export { healthAtFirst, type StoreHealth } from "./storeHealth";
