@@ -52,7 +52,7 @@ test("a cell says row, column, level and place, in both languages", async ({ ope
   );
   await openAt("lang=zh&columns=needs");
   await expect(sight.grid().getByRole("gridcell").nth(1)).toHaveAccessibleName(
-    /^地方布局交叉重复，.+：编者解读，经“.+”；共 2 条路径；第 1 行（共 16 行），第 2 列（共 4 列）$/,
+    /^地方布局交叉重复，.+：编者解读，经“.+”；共2条路径；第1行（共16行），第2列（共4列）$/,
   );
 });
 

@@ -31,7 +31,7 @@ const first = {
     findings: {
       drivers: /^三大动力/,
       comparison: /六个经济体.+四个/,
-      challenges: "16 项短板中，3 项没有建议回应",
+      challenges: "16项短板中，3项没有建议回应",
       recommendations: "13条建议中0条已落实",
       thread: "全文论证一览",
     },

@@ -11,7 +11,7 @@ const words = defineWords({
   },
   zh: {
     label: "表格分页",
-    shown: (from, to, of) => `第 ${from} 至 ${to} 行，共 ${of} 行`,
+    shown: (from, to, of) => `第${from}至${to}行，共${of}行`,
     first: "首页",
     previous: "上一页",
     next: "下一页",

@@ -68,6 +68,6 @@ export const aboutWords = defineWords({
     ],
     everywhere: "全文",
     inSource: "来源",
-    inSection: (section) => `${section} 节`,
+    inSection: (section) => `${section}节`,
   },
 });

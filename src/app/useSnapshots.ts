@@ -29,6 +29,7 @@ export function useSnapshots(dataset: Dataset): { now: Snapshot; soon: Snapshot 
     () => ({
       dataset,
       today: asOf ?? date,
+      calendarDay: date,
       progress: progressAt(state, dataset.paper.id, asOf),
     }),
     [dataset, date, asOf, state],
@@ -38,7 +39,7 @@ export function useSnapshots(dataset: Dataset): { now: Snapshot; soon: Snapshot 
   return { now, soon };
 }
 
-type Shared = Pick<Snapshot, "dataset" | "today" | "progress">;
+type Shared = Pick<Snapshot, "dataset" | "today" | "calendarDay" | "progress">;
 type Asked = {
   rest: ReturnType<typeof restOf>;
   choice: ReturnType<typeof choiceOf>;
@@ -65,6 +66,7 @@ export function isSame(a: Snapshot, b: Snapshot): boolean {
     (a.dataset === b.dataset &&
       a.locale === b.locale &&
       a.today === b.today &&
+      a.calendarDay === b.calendarDay &&
       a.progress === b.progress &&
       keys.every((key) => a.view[key] === b.view[key]))
   );

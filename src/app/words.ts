@@ -79,7 +79,7 @@ export const words = defineWords({
     openOf: (panel) => `打开：${panel}`,
     economies: "经济体",
     allEconomies: "全部经济体",
-    someEconomies: (some, all) => `${all} 个经济体中的 ${some} 个`,
+    someEconomies: (some, all) => `${all}个经济体中的${some}个`,
     viewsOf: (panel) => `${panel}的视图`,
     viewOf: (panel, view) => `${panel}：显示${view}`,
     restore: "返回全部面板",
@@ -89,10 +89,10 @@ export const words = defineWords({
     unreachable: (status) =>
       status === 0
         ? "论文地址没有响应。本机上的笔记和勾选不受影响。"
-        : `论文地址返回错误 ${status}。本机上的笔记和勾选不受影响。`,
+        : `论文地址返回错误${status}。本机上的笔记和勾选不受影响。`,
     unknown: (paper) => `本版本中没有名为“${paper}”的论文。本机上的笔记和勾选不受影响。`,
     wrong: (count) =>
-      `该文件有 ${count} 处不符合论文数据规则。未作任何改动，本机上的笔记和勾选不受影响。`,
+      `该文件有${count}处不符合论文数据规则。未作任何改动，本机上的笔记和勾选不受影响。`,
     failedOtherwise: "读取论文时发生意外错误。",
     retry: "重试",
     openOther: "本版本中的论文",

@@ -90,7 +90,7 @@ export const names = defineWords({
     grade: grades.zh,
     place: (passage) => {
       const { section, paragraph, sentence } = placeOf(passage);
-      return `${section} 节第 ${paragraph} 段第 ${sentence} 句`;
+      return `${section}节第${paragraph}段第${sentence}句`;
     },
   },
 });

@@ -5,13 +5,16 @@ import type { Bilingual, Locale } from "@/i18n";
 import type { Progress } from "@/progress";
 import type { View } from "@/view";
 
-/** Everything the app shows is a function of this. `today` is a local date, `2026-11-23`. */
+/** Everything the app shows is a function of this. Dates are the reader's, `2026-11-23`. */
 export type Snapshot = {
   readonly dataset: Dataset;
   readonly view: View;
   readonly progress: Progress;
   readonly locale: Locale;
+  /** The day shown: today, or the past day that is looked at. */
   readonly today: string;
+  /** The day on the calendar, whatever day is shown. */
+  readonly calendarDay: string;
 };
 
 /** One table feeds the twin on screen, CSV, XLSX and a slide's chart. `null` is "not stated". */

@@ -12,8 +12,8 @@ export const words = defineWords({
   zh: {
     unfetched: "这一部分未能取得。已勾选和记录的内容不受影响，请在联网后重新载入页面。",
     seek: (what) => `在${what}中查找`,
-    found: (count) => (count === 0 ? "未找到。" : `找到 ${count} 项。`),
-    firstOnly: (shown) => `仅显示前 ${shown} 项。`,
+    found: (count) => (count === 0 ? "未找到。" : `找到${count}项。`),
+    firstOnly: (shown) => `仅显示前${shown}项。`,
     all: "显示全部",
   },
 });

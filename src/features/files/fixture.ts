@@ -38,6 +38,7 @@ export function snapshotOf(
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id },
     progress: progressAt(state, dataset.paper.id, null),
   };

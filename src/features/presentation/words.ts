@@ -14,7 +14,7 @@ export const words = defineWords({
   zh: {
     present: "演示",
     presentation: "演示",
-    step: (step, count) => `第 ${step} 步，共 ${count} 步`,
+    step: (step, count) => `第${step}步，共${count}步`,
     previous: "上一步",
     next: "下一步",
     end: "结束",

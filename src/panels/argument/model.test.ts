@@ -20,6 +20,7 @@ function model(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en"
     dataset,
     locale,
     today: "2026-11-24",
+    calendarDay: "2026-11-24",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   });

@@ -31,7 +31,7 @@ export const words = defineWords({
   },
   zh: {
     title: (first, second, shared, of, noun) =>
-      `“${first}”与“${second}”在 ${of} ${noun}中共有 ${shared} 处`,
+      `“${first}”与“${second}”在${of}${noun}中共有${shared}处`,
     unknown: "链接所对照的行不在本论文中",
     subtitle: "两项短板的论文依据对照",
     column: "列",
@@ -49,7 +49,7 @@ export const words = defineWords({
     neither: "二者均无",
     neitherHeading: (count) => `二者均无（${count}）`,
     has: (side, columns) => `${side}：${formatList(columns, "zh")}`,
-    lack: (count) => `二者均无：${count} 处`,
+    lack: (count) => `二者均无：${count}处`,
     sentence: (title, parts) => `${title}。${parts.join("；")}。`,
     back: "返回全图",
     of: (name, said) => `${name}：${said}`,

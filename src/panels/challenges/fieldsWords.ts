@@ -53,12 +53,12 @@ export const words = defineWords<FieldsWords>({
     noun: () => "个领域",
     title: (grid) =>
       counted(grid) === 0
-        ? `论文未为 ${grid.rows.length} 项短板给出数字`
-        : `${grid.rows.length} 项短板中，论文为 ${counted(grid)} 项给出数字`,
+        ? `论文未为${grid.rows.length}项短板给出数字`
+        : `${grid.rows.length}项短板中，论文为${counted(grid)}项给出数字`,
     sentence: (grid) => {
       const numbers = numbersIn(grid, (row, column, figure) => `${row}·${column}（${figure}）`);
       return [
-        `短板与领域的 ${pairings(grid)} 种组合中，论文论及 ${filled(grid)} 种：${levelCounts(grid, levels("zh").fields)}。`,
+        `短板与领域的${pairings(grid)}种组合中，论文论及${filled(grid)}种：${levelCounts(grid, levels("zh").fields)}。`,
         ...(numbers.length > 0 ? [`给出数字的有${listed(numbers, "zh")}。`] : []),
       ];
     },
@@ -66,6 +66,6 @@ export const words = defineWords<FieldsWords>({
     allFieldsLong: "全部领域：论述时未指明具体技术",
     quantified: (spoken) => `有数字，${spoken}`,
     tableNumber: (spoken) => `有数字：${spoken}`,
-    ofStatements: (said, count, of) => `${said}；${of} 条论断中的 ${count} 条`,
+    ofStatements: (said, count, of) => `${said}；${of}条论断中的${count}条`,
   },
 });

@@ -43,6 +43,7 @@ export function snapshot(
     progress,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
   };
 }
 

@@ -21,7 +21,7 @@ const words = defineWords({
   zh: {
     via: (name) => `经“${name}”`,
     said: (word, via, paths) =>
-      [via ? `${word}，${via}` : word, ...(paths > 1 ? [`共 ${paths} 条路径`] : [])].join("；"),
+      [via ? `${word}，${via}` : word, ...(paths > 1 ? [`共${paths}条路径`] : [])].join("；"),
   },
 });
 

@@ -34,12 +34,12 @@ const words = defineWords<KindWords>({
     noun: names("zh").noun.measure,
     title: (grid) =>
       silent(grid) === 0
-        ? `${grid.rows.length} 项短板均有国外举措与之对照`
-        : `${grid.rows.length} 项短板中，${silent(grid)} 项没有国外举措与之对照`,
+        ? `${grid.rows.length}项短板均有国外举措与之对照`
+        : `${grid.rows.length}项短板中，${silent(grid)}项没有国外举措与之对照`,
     sentence: (grid) =>
       linkSentence(grid, {
         filled: (count, of, counts) =>
-          `${of} 项短板中 ${count} 项有国外举措与之对照；关联：${counts}。`,
+          `${of}项短板中${count}项有国外举措与之对照；关联：${counts}。`,
         unfilled: (list) => `没有国外举措对照的有${list}。`,
       }),
   },

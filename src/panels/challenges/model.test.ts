@@ -58,11 +58,11 @@ describe("the paper's cells", () => {
 
 describe("titles, in both languages", () => {
   it.each([
-    ["fields", "The paper puts a number on three of 16 shortfalls", /16 项短板中.+3 项/],
-    ["recommendations", "Three of 16 shortfalls are answered by no recommendation", /3 项没有建议/],
-    ["measures", "Eight of 16 shortfalls are set against no practice abroad", /8 项没有国外举措/],
-    ["drivers", "Two of 16 shortfalls go back to a driver by stated links", /2 项可由明述关联/],
-    ["needs", "Four of 16 shortfalls go back to a need by stated links", /4 项可由明述关联/],
+    ["fields", "The paper puts a number on three of 16 shortfalls", /16项短板中.+3项/],
+    ["recommendations", "Three of 16 shortfalls are answered by no recommendation", /3项没有建议/],
+    ["measures", "Eight of 16 shortfalls are set against no practice abroad", /8项没有国外举措/],
+    ["drivers", "Two of 16 shortfalls go back to a driver by stated links", /2项可由明述关联/],
+    ["needs", "Four of 16 shortfalls go back to a need by stated links", /4项可由明述关联/],
   ] as const)("%s", (id, en, zh) => {
     expect(model(id).title).toBe(en);
     expect(model(id, {}, "zh").title).toMatch(zh);
@@ -183,7 +183,7 @@ describe("twins", () => {
     );
     expect(toChallengesSentence(model("drivers"))).toContain("16 of 16 shortfalls go back");
     expect(toChallengesSentence(model("recommendations", {}, "zh"))).toContain(
-      "16 项短板中 13 项有建议回应",
+      "16项短板中13项有建议回应",
     );
   });
 

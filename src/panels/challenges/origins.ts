@@ -34,11 +34,11 @@ const words = defineWords<(origin: Origin) => KindWords>({
       subtitle: levels("zh").shadesOfLinks,
       levels: levels("zh").links,
       noun: names("zh").noun[origin],
-      title: (grid) => `${grid.rows.length} 项短板中，${stated(grid)} 项可由明述关联追溯到${noun}`,
+      title: (grid) => `${grid.rows.length}项短板中，${stated(grid)}项可由明述关联追溯到${noun}`,
       sentence: (grid) =>
         linkSentence(grid, {
           filled: (count, of, counts) =>
-            `${of} 项短板中 ${count} 项可在两步之内追溯到${noun}，每条路径以最弱一环为准：${counts}。`,
+            `${of}项短板中${count}项可在两步之内追溯到${noun}，每条路径以最弱一环为准：${counts}。`,
           unfilled: (list) => `追溯不到的有${list}。`,
         }),
     };

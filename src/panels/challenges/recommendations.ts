@@ -34,11 +34,11 @@ const words = defineWords<KindWords>({
     noun: names("zh").noun.recommendation,
     title: (grid) =>
       silent(grid) === 0
-        ? `${grid.rows.length} 项短板均有建议回应`
-        : `${grid.rows.length} 项短板中，${silent(grid)} 项没有建议回应`,
+        ? `${grid.rows.length}项短板均有建议回应`
+        : `${grid.rows.length}项短板中，${silent(grid)}项没有建议回应`,
     sentence: (grid) =>
       linkSentence(grid, {
-        filled: (count, of, counts) => `${of} 项短板中 ${count} 项有建议回应；关联：${counts}。`,
+        filled: (count, of, counts) => `${of}项短板中${count}项有建议回应；关联：${counts}。`,
         unfilled: (list) => `没有建议回应的有${list}。`,
       }),
   },

@@ -22,13 +22,13 @@ export const words = defineWords({
   },
   zh: {
     cell: (row, column, said, at) =>
-      `${row}，${column}：${said}；第 ${at.row} 行（共 ${at.rows} 行），第 ${at.column} 列（共 ${at.columns} 列）`,
+      `${row}，${column}：${said}；第${at.row}行（共${at.rows}行），第${at.column}列（共${at.columns}列）`,
     head: (short, title, group) =>
       `${short === title ? short : `${short}：${title}`}${group ? `（${group}）` : ""}`,
     columns: { challenge: "短板", theme: "主题" },
     ranked: "有内容的格多者在前，同数者依据强者在前；不按主题分组。",
-    andMore: (count) => `另外 ${count} 项`,
-    count: (count, word) => (count === 0 ? "无" : `${word} ${count} 处`),
+    andMore: (count) => `另外${count}项`,
+    count: (count, word) => (count === 0 ? "无" : `${word}${count}处`),
     separator: "",
   },
 });

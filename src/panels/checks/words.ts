@@ -116,7 +116,7 @@ export const words = defineWords({
       agrees: "相符",
     },
     ofAll: (some, all) => `${some} / ${all}`,
-    headed: (kind, section) => (section ? `${kind}，${section} 节` : kind),
+    headed: (kind, section) => (section ? `${kind}，${section}节` : kind),
     paperSays: "论文所述",
     verdictIs: "核对结论",
     recordSays: "外部记录",
@@ -135,7 +135,7 @@ export const words = defineWords({
       sentences === 0
         ? `所选：${short}。外部记录未作核对。`
         : `所选：${short}。外部记录只核对了提及它的论断，共${zh(sentences)}处，已标出。`,
-    more: (count) => `其余 ${count} 项`,
+    more: (count) => `其余${count}项`,
     fewer: "收起",
     columns: {
       verdict: "核对结论",

@@ -55,7 +55,7 @@ export const drawnWords = defineWords({
     inside: (whole) => `包含在${whole}之内`,
     silent: (economies, measure) => `${economies}，${measure}：论文未载金额`,
     notStated: "论文未载",
-    ofMeasures: (silent, all) => `${all} 项举措中的 ${silent} 项`,
+    ofMeasures: (silent, all) => `${all}项举措中的${silent}项`,
     noMoneyFor: (economies) => `${economies}均未载金额`,
     sideBySide: (verdict, measure) => `${measure}，论文与外部记录对照：${verdict}`,
   },

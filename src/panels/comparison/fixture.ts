@@ -27,6 +27,7 @@ export function snapshot(
     progress: untouched,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
   };
 }
 

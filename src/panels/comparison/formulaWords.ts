@@ -17,7 +17,7 @@ export const formulaWords = defineWords({
   zh: {
     rate: (factor, to, from, year, source) =>
       `× 每${from} ${factor} ${to}（${year}年均值，${source}）`,
-    years: (years, period) => `÷ ${years} 年（${period}）`,
+    years: (years, period) => `÷ ${years}年（${period}）`,
     sum: (terms, result) => `${terms} ＝ ${result}`,
     refused: {
       "no-rate": "保留原币种：外部记录没有相应年份的汇率。",

@@ -20,7 +20,7 @@ export const leadWords = defineWords({
     shownAs: (how) => `现${how.join("、")}显示。`,
     inCurrency: (currency) => `按${currency}`,
     perYear: "按年均",
-    stay: (count) => `${count} 项未能或仅部分换算。`,
+    stay: (count) => `${count}项未能或仅部分换算。`,
     back: "全部恢复原样",
   },
 });

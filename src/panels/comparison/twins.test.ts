@@ -18,7 +18,7 @@ describe("a conversion", () => {
       "€10 billion × 1.1827 US$ for 1 € (mean of 2021, European Central Bank) ÷ 10 years (2021 to 2030) = US$1.18 billion per year",
     );
     expect(fund && formulaOf(fund, chen.record, "zh")).toBe(
-      "100亿欧元 × 每欧元 1.1827 美元（2021年均值，European Central Bank） ÷ 10 年（2021年至2030年） ＝ 每年11.8亿美元",
+      "100亿欧元 × 每欧元1.1827美元（2021年均值，European Central Bank） ÷ 10年（2021年至2030年） ＝ 每年11.8亿美元",
     );
   });
 

@@ -180,13 +180,13 @@ export const words = defineWords({
       from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `到${to}`,
     sentencePaper: (paid, measures, list) =>
       paid === 0
-        ? `论文所列 ${measures} 项举措均未载金额。`
-        : `论文所列 ${measures} 项举措中，${paid} 项载有金额：${list}。`,
+        ? `论文所列${measures}项举措均未载金额。`
+        : `论文所列${measures}项举措中，${paid}项载有金额：${list}。`,
     paidMeasure: (full, measure, economies) => `${measure}（${economies}）${full}`,
     sentenceCounts: (counted, silent) =>
-      `另有 ${counted} 项仅有人数、机构数或年数，${silent} 项未载任何数字。`,
+      `另有${counted}项仅有人数、机构数或年数，${silent}项未载任何数字。`,
     sentenceRecord: (amounts, inside, lanes) =>
-      `外部记录补充 ${amounts} 个数额${inside > 0 ? `，另有 ${inside} 个包含在其中` : ""}，全部数额分列 ${lanes} 组，各组不共用坐标轴。`,
+      `外部记录补充${amounts}个数额${inside > 0 ? `，另有${inside}个包含在其中` : ""}，全部数额分列${lanes}组，各组不共用坐标轴。`,
     sentenceOfCounts: (list) => `论文所载计数：${list}。`,
     sentenceExtremes: (lane, least, most) => `跨度最大的一组（${lane}）从${least}到${most}。`,
     figureOf: (figure, measure) => `${figure}（${measure}）`,

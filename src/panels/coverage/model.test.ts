@@ -34,6 +34,7 @@ function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "e
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   });

@@ -22,6 +22,7 @@ function snapshotOf(dataset: Dataset, locale: Locale, choose: string | null = nu
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, choose },
     progress: untouched,
   };

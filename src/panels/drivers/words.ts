@@ -66,11 +66,11 @@ export const words = defineWords({
     leadsTo: "通向",
     kinds: { example: "示例", scenario: "场景", instrument: "政策工具" },
     countOf: {
-      example: (n) => `${n} 个示例`,
-      scenario: (n) => `${n} 类场景`,
-      instrument: (n) => `${n} 项政策工具`,
+      example: (n) => `${n}个示例`,
+      scenario: (n) => `${n}类场景`,
+      instrument: (n) => `${n}项政策工具`,
     },
-    more: (count) => `另有 ${count} 项`,
+    more: (count) => `另有${count}项`,
     pair: (a, b) => `${a}与${b}`,
     pairSays: (pair, text) => `${pair}：${text}`,
     pairSilent: "论文未论及这一组合。",
@@ -93,7 +93,7 @@ export const words = defineWords({
     none: "无",
     sentence: (drivers, synergy) => `发展动力包括${drivers}。${synergy}`,
     silent: (pairs, of) =>
-      pairs === 0 ? "每一动力组合论文均有论及。" : `${of} 个动力组合中，论文未论及 ${pairs} 个。`,
+      pairs === 0 ? "每一动力组合论文均有论及。" : `${of}个动力组合中，论文未论及${pairs}个。`,
     leadSentence: (directions, trends) =>
       `其走向为${directions}${trends ? `，相应趋势为${trends}` : ""}。`,
     lower: (text) => text,

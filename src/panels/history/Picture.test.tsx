@@ -28,6 +28,7 @@ function History() {
     view,
     locale: "en",
     today: view.asOf ?? "2026-11-25",
+    calendarDay: "2026-11-25",
     progress: progressAt(useProgress(), paper.id, view.asOf),
   });
   return (

@@ -1,5 +1,5 @@
 /** Days as whole numbers, counted from 1970 by the reader's calendar. */
-import { dayNumber, isDay } from "@/progress";
+import { isDay } from "@/progress";
 
 const length = 86_400_000;
 
@@ -31,12 +31,4 @@ export function monthsBefore(day: string, months: number): string {
 
 export function daysBefore(day: string, days: number): string {
   return dayOf(numberOfDay(day) - days) ?? day;
-}
-
-/**
- * The day on the wall, which a Snapshot does not hold while it shows a past day. Only for how far an axis
- * goes and what is refused as not yet over.
- */
-export function dayOnTheWall(): number {
-  return dayNumber(new Date().toISOString());
 }

@@ -70,6 +70,7 @@ export function modelOf(
     dataset,
     locale,
     today: asOf ?? "2026-11-25",
+    calendarDay: "2026-11-25",
     view: { ...defaultView, paper, asOf, wide: "history" },
     progress: {
       ...untouched,

@@ -20,7 +20,7 @@ import {
   stepToUndo,
   type TakenStep,
 } from "@/progress";
-import { dayOf, dayOnTheWall, monthsBefore, numberOfDay } from "./days";
+import { dayOf, monthsBefore, numberOfDay } from "./days";
 import { type Span, spanOf } from "./span";
 import { words } from "./words";
 
@@ -56,8 +56,7 @@ export function selectHistory(snapshot: Snapshot): HistoryModel {
   const { events, isLoaded } = progress;
   const { asOf } = view;
   const { entries, days, standing, takenBack, burn } = readHistory(dataset)(events);
-  // A past day shown says nothing of the day on the wall.
-  const today = asOf === null ? numberOfDay(snapshot.today) : dayOnTheWall();
+  const today = numberOfDay(snapshot.calendarDay);
   const span = spanOf(days, { earliest: numberOfDay(dataset.paper.source.date), latest: today });
   return {
     title: titleOf({

@@ -20,6 +20,7 @@ export function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Loca
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   });

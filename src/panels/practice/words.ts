@@ -99,7 +99,7 @@ export const words = defineWords({
     noneNamedHere: "论文未列举措",
     trends: "趋势",
     trendSpoken: (name, count, of) => `${name}：${zh(of)}项举措中有${zh(count)}项属此趋势`,
-    noneStated: (count, of) => `未载 ${zh(count)} / ${zh(of)}`,
+    noneStated: (count, of) => `未载${zh(count)} / ${zh(of)}`,
     noTrend: "趋势未载",
     noDate: "日期未载",
     noTheme: "未分主题",

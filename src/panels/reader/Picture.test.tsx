@@ -39,6 +39,7 @@ function Reader({ dataset = example }: { dataset?: Dataset }) {
     view: useView(),
     locale: "en",
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     progress: untouched,
   });
   return (

@@ -33,7 +33,7 @@ describe("a cell that links join", () => {
       expect.stringMatching(/^3 of 3: a path via /),
     ]);
     const zh = cell("c-finance-foresight", "n-elements", "zh").paths;
-    expect(zh[1]?.title).toMatch(/^第 2 条（共 3 条）：经“.+”，/);
+    expect(zh[1]?.title).toMatch(/^第2条（共3条）：经“.+”，/);
   });
 
   it("reads the passages its links rest on, and those alone", () => {

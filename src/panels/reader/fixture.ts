@@ -21,6 +21,7 @@ function snapshotOf(dataset: Dataset, view: Partial<View>, locale: Locale = "en"
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   };

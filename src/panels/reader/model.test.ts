@@ -201,7 +201,7 @@ it("says the outline and the passages in numbers that are true", () => {
     "The paper in 143 statements. 23 sections, 35 paragraphs, 145 sentences, 12 of which only join others.",
   );
   expect(say({ reading: "outline" }, "zh")).toBe(
-    "全文 143 条论断。共 23 节、35 段、145 句（其中 12 句仅作承接）。",
+    "全文143条论断。共23节、35段、145句（其中12句仅作承接）。",
   );
   expect(say({ reading: "passages", choose: "r-talent" })).toMatch(
     /^\d+ statements of the paper\. Comes from \d+ items\.$/,

@@ -146,7 +146,7 @@ export const words = defineWords({
     close: "关闭",
     back: "返回面板",
 
-    headed: (kind, section) => (section ? `${kind}，${section} 节` : kind),
+    headed: (kind, section) => (section ? `${kind}，${section}节` : kind),
     inField: (item, field) => `${item}：${field}`,
     noField: "未点名技术",
     isLink: (kind, relation) => `${kind}：${relation}`,
@@ -157,21 +157,21 @@ export const words = defineWords({
     recordSays: "外部记录",
     none: "论文对此没有论断。",
     inPassing: "文字为本站转述。",
-    comesFrom: (count) => `来自（${count} 项）`,
-    leadsTo: (count) => `通向（${count} 项）`,
+    comesFrom: (count) => `来自（${count}项）`,
+    leadsTo: (count) => `通向（${count}项）`,
     noLink: "无关联。",
     beside: (one, other) => `${one} × ${other}`,
     path: (place, grade, via) => {
       const kind = via ? `经“${via}”，${grade}` : `直接关联，${grade}`;
       return place ? `${place}：${kind}` : kind;
     },
-    pathOf: (at, of) => `第 ${at} 条（共 ${of} 条）`,
+    pathOf: (at, of) => `第${at}条（共${of}条）`,
     noPath: "论文未将二者关联。",
     pathCount: (titles) =>
       titles.length === 0 ? "二者之间没有关联。" : `二者的关联：${titles.join("；")}。`,
-    otherLinks: (count) => `另有 ${count} 处关联非论文明述。`,
-    more: (count) => `其余 ${count} 项`,
-    silent: (count) => `另有 ${count} 处仅作承接。`,
+    otherLinks: (count) => `另有${count}处关联非论文明述。`,
+    more: (count) => `其余${count}项`,
+    silent: (count) => `另有${count}处仅作承接。`,
     from: "起点",
     to: "终点",
     about: "所论内容",
@@ -182,38 +182,38 @@ export const words = defineWords({
     inChinese: "中文",
 
     statements: "论断数",
-    paragraphLabel: (number) => `第 ${number} 段`,
+    paragraphLabel: (number) => `第${number}段`,
     paragraphMark: (number) => `¶ ${number}`,
-    sentenceLabel: (numbers) => `第 ${numbers.replaceAll(", ", "、")} 句`,
+    sentenceLabel: (numbers) => `第${numbers.replaceAll(", ", "、")}句`,
     connective: "承接上下文，本身不提出论断",
-    saidWith: (place) => `与 ${place}一并转述`,
+    saidWith: (place) => `与${place}一并转述`,
     unsaid: "未作转述",
     leftOutHere: "非论文明述，未列出",
-    leftOut: (count) => `另有 ${count} 条论断非论文明述，未列出。`,
+    leftOut: (count) => `另有${count}条论断非论文明述，未列出。`,
     paperPage: (host) => `论文页面（${host}）`,
     openAll: "全部展开",
     closeAll: "全部收起",
     markedOf: (marked, of) => `${marked} / ${of}`,
-    moreParagraphs: (count) => `其余 ${count} 段`,
-    moreMarked: (count) => `，其中 ${count} 段有标记`,
-    inStatements: (count) => `全文 ${numbers(count)} 条论断`,
+    moreParagraphs: (count) => `其余${count}段`,
+    moreMarked: (count) => `，其中${count}段有标记`,
+    inStatements: (count) => `全文${numbers(count)}条论断`,
     howToChoose: "选中一条论断，即选中其所论内容。",
-    saidOf: (title, count, of) => `${title}：${numbers(of)} 条论断中有 ${numbers(count)} 条`,
-    marked: (sections) => `已在下方标出，见 ${sections} 节。`,
+    saidOf: (title, count, of) => `${title}：${numbers(of)}条论断中有${numbers(count)}条`,
+    marked: (sections) => `已在下方标出，见${sections}节。`,
 
     count: (statements, checks) =>
-      `论文论断 ${statements} 条${checks === 0 ? "" : `，其中与外部记录核对 ${checks} 处`}。`,
+      `论文论断${statements}条${checks === 0 ? "" : `，其中与外部记录核对${checks}处`}。`,
     linkCount: {
-      comesFrom: (count) => `来自 ${count} 项。`,
-      leadsTo: (count) => `通向 ${count} 项。`,
+      comesFrom: (count) => `来自${count}项。`,
+      leadsTo: (count) => `通向${count}项。`,
     },
     linkSentence: (title, grade, why) => `${title}。${grade}：${why}`,
     termSentence: (term, explanation) => `${term}：${explanation}`,
     isAbout: (titles) =>
       titles.length === 0 ? "所论内容均不可选。" : `所论内容：${titles.join("；")}。`,
     wholePaper: ({ sections, paragraphs, sentences, connective }) =>
-      `共 ${sections} 节、${numbers(paragraphs)} 段、${numbers(sentences)} 句${
-        connective === 0 ? "" : `（其中 ${numbers(connective)} 句仅作承接）`
+      `共${sections}节、${numbers(paragraphs)}段、${numbers(sentences)}句${
+        connective === 0 ? "" : `（其中${numbers(connective)}句仅作承接）`
       }。`,
     sentence: (text) => `${text}。`,
     joined: (sentences) => sentences.join(""),

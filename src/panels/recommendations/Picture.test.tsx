@@ -17,6 +17,7 @@ function Tracker() {
     view: useView(),
     locale: "en",
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     progress: progressAt(useProgress(), paper.id, useView().asOf),
   });
   return (

@@ -54,6 +54,7 @@ export function trackerAfter(
     dataset: example,
     locale,
     today,
+    calendarDay: today,
     view: { ...defaultView, paper: paper.id, choose },
     progress: { ...untouched, byId, nowById: byId, events, device: "here", isLoaded: true },
   });

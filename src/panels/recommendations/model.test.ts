@@ -38,6 +38,7 @@ function select(
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: { ...untouched, byId, ...progress },
   };

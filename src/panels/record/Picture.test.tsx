@@ -16,6 +16,7 @@ function Record({ day = null }: { day?: string | null }) {
     view: useView(),
     locale: "en",
     today: day ?? "2026-11-23",
+    calendarDay: "2026-11-23",
     progress: progressAt(useProgress(), paper, day),
   });
   return (

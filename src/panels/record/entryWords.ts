@@ -94,7 +94,7 @@ export const entryWords = defineWords({
     needsTitle: "请说明内容。",
     hasPassword: "链接中含有用户名或密码，请先删去。",
     noLink: "这不是网址或邮箱地址，将按文字显示。",
-    opensAt: (host) => `位于 ${host}`,
+    opensAt: (host) => `位于${host}`,
     actions: "行动",
     actionCount: (done, of) => `论文${of}项中${done}项`,
     ownCount: (done, of) => `我方${of}项中${done}项`,

@@ -54,6 +54,7 @@ function snapshotOf(asked: Asked): Snapshot {
     dataset,
     locale,
     today,
+    calendarDay: today,
     view: { ...defaultView, paper, choose, reading: "progress" },
     progress: { ...progress, ...asked.progress },
   };

@@ -26,6 +26,7 @@ export function modelOf(
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   });

@@ -47,6 +47,7 @@ function snapshotOf(
     dataset,
     locale,
     today: "2026-11-23",
+    calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: { ...untouched, byId },
   };
@@ -102,7 +103,7 @@ describe("talent cultivation", () => {
       text: "1 of 2 actions done",
       note: "partly implemented",
     });
-    expect(lineOf("r-talent", "zh", ["a-talent-1"]).progress?.text).toBe("2 项行动已完成 1 项");
+    expect(lineOf("r-talent", "zh", ["a-talent-1"]).progress?.text).toBe("2项行动已完成1项");
   });
 });
 

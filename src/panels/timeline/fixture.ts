@@ -29,6 +29,7 @@ export function modelOf(
     dataset,
     locale,
     today,
+    calendarDay: today,
     view: { ...defaultView, paper: dataset.paper.id, ...view },
     progress: untouched,
   });
