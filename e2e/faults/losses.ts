@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import type { Device } from "./device";
-import { type Edit, saved, standing, teach } from "./tracker";
+import { type Edit, settled, standing, teach } from "./tracker";
 
 /** A way to lose the last edit, written just before. */
 export type Loss = {
@@ -59,7 +59,7 @@ async function damageBetweenRuns(
   folder: string,
 ): Promise<void> {
   await make(page, edit);
-  await saved(page);
+  await settled(page);
   await device.quit();
   damage(join(device.profile, "Default", folder), round);
 }

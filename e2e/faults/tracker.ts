@@ -118,11 +118,16 @@ export function readLight(page: Page): Promise<string> {
   );
 }
 
+const isSaved = (light: string) => light.includes("Saved on this device");
+const isUnsaved = (light: string) => /Not (safely )?saved|Read.only/i.test(light);
+
 export const saved = (page: Page) =>
-  until("the light says Saved", async () =>
-    (await readLight(page)).includes("Saved on this device"),
-  );
+  until("the light says Saved", async () => isSaved(await readLight(page)));
 export const notSaved = (page: Page) =>
-  until("the light says it is not saved", async () =>
-    /Not (safely )?saved|Read.only/i.test(await readLight(page)),
-  );
+  until("the light says it is not saved", async () => isUnsaved(await readLight(page)));
+/** Either: a database whose files are gone may stay shut, which is told, and the second copy goes on. */
+export const settled = (page: Page) =>
+  until("the light says either", async () => {
+    const light = await readLight(page);
+    return isSaved(light) || isUnsaved(light);
+  });
