@@ -78,6 +78,38 @@ const set = (id: string, day: number, subject: string, value = "implemented", co
 const hide = (id: string, day: number, value: object) =>
   sample(id, { counter: day * 10, at: at(day), subject: paper, field: "hide", value });
 
+const mark = (id: string, day: number, events: readonly string[], batch?: string) =>
+  sample(id, {
+    counter: day * 10,
+    at: at(day),
+    subject: paper,
+    field: "import",
+    value: { file: "theirs.json", events },
+    ...(batch && { batch }),
+  });
+
+// Only a file made by hand holds these; every reading of it must be the same.
+test.each([
+  [
+    "a mark speaks for nothing that came after it",
+    [
+      mark("m", 1, ["u"], "b"),
+      { ...set("a", 1, "action-1"), batch: "b" },
+      hide("u", 1, { batch: "b" }),
+      mark("later", 2, []),
+    ],
+  ],
+  [
+    "what came before a mark does not take it back",
+    [hide("u", 1, { batch: "b" }), set("a", 2, "action-1"), mark("m", 2, ["a"], "b")],
+  ],
+])("%s", (_, given) => {
+  const events = mergeEvents([], given);
+  const made = burnUp(events, plan);
+  for (const day of days)
+    expect(countsOn(made, numberOf(day)), day).toMatchObject(counted(events, day));
+});
+
 /** "day: recommendations of, actions of". */
 const drawn = (events: readonly ProgressEvent[]) =>
   burnUp(mergeEvents([], events), plan).points.map(

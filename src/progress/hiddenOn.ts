@@ -112,12 +112,16 @@ function readTakenBack(
 ): (event: ProgressEvent) => boolean {
   const brought = new Set<string>();
   const standing = new Set<string>();
+  const met = new Set<string>();
   for (const event of latestFirst) {
+    met.add(event.id);
     const ids = readImport(event)?.events;
     if (!ids) continue;
-    const last = wordsOn(event).find(({ turns }) => turns.at(-1)?.counts ?? true);
+    // Only a later word can take a mark back, as in `selectHidden`.
+    const later = wordsOn(event).filter((word) => compareEvents(word.event, event) > 0);
+    const last = later.find(({ turns }) => turns.at(-1)?.counts ?? true);
     const group = last?.isHide ? brought : standing;
-    for (const id of ids) group.add(id);
+    for (const id of ids) if (!met.has(id)) group.add(id);
   }
   return ({ id }) => brought.has(id) && !standing.has(id);
 }

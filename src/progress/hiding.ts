@@ -85,16 +85,19 @@ function gatherWords(): Words {
 function readTakenBack(latestFirst: readonly ProgressEvent[], words: Words) {
   const takenBack = new Map<string, number>();
   const standing = new Set<string>();
+  const met = new Set<string>();
   const isBack = (event: ProgressEvent, { verdictOn }: Words) => {
     const rank = standing.has(event.id) ? undefined : takenBack.get(event.id);
     return rank !== undefined && rank < (verdictOn(event)?.rank ?? Number.POSITIVE_INFINITY);
   };
-  // A mark is later than all it names: whatever could take an event back has been met before it.
+  // A mark is later than all it brought: whatever could take an event back has been met before it.
   for (const [rank, event] of latestFirst.entries()) {
+    met.add(event.id);
     // What an import taken back has brought is as if it had never come, marks of other imports, too.
     if (isBack(event, words)) continue;
     const verdict = words.verdictOn(event);
     for (const id of readImport(event)?.events ?? []) {
+      if (met.has(id)) continue;
       if (!verdict?.isHidden) standing.add(id);
       else takenBack.set(id, Math.min(takenBack.get(id) ?? verdict.rank, verdict.rank));
     }

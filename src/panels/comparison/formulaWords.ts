@@ -16,7 +16,7 @@ export const formulaWords = defineWords({
   },
   zh: {
     rate: (factor, to, from, year, source) =>
-      `× 每${from} ${factor} ${to}（${year}年均值，${source}）`,
+      `× 每${from}${factor}${to}（${year}年均值，${source}）`,
     years: (years, period) => `÷ ${years}年（${period}）`,
     sum: (terms, result) => `${terms} ＝ ${result}`,
     refused: {
