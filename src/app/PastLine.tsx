@@ -47,11 +47,7 @@ export function PastLine({ snapshot }: { snapshot: Snapshot }) {
 
 function Act({ text, run }: { text: string; run: () => void }) {
   return (
-    <button
-      type="button"
-      className="quiet no-print underline underline-offset-4 pointer-coarse:min-h-11"
-      onClick={run}
-    >
+    <button type="button" className="quiet no-print underline underline-offset-4" onClick={run}>
       {text}
     </button>
   );

@@ -10,6 +10,7 @@ export { type RadioOption, Radios } from "./Radios";
 export { Roving } from "./Roving";
 export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";
+export { Turn } from "./Turn";
 export { type Size, useSize } from "./useSize";
 export { useSpan } from "./useSpan";
 export { useTip } from "./useTip";

@@ -73,7 +73,7 @@ function TakeBack({ model, entry, onTold }: Row) {
       type="button"
       data-rove=""
       tabIndex={-1}
-      className="quiet no-print shrink-0 text-xs pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      className="quiet no-print shrink-0 text-xs pointer-coarse:min-w-11"
       aria-label={isOwn ? label : say.byOther(label, who)}
       onClick={turn}
     >

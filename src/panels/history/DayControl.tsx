@@ -50,12 +50,7 @@ export function DayControl({ model }: { model: HistoryModel }) {
         className="min-h-8 border border-rule bg-paper px-2 pointer-coarse:min-h-11"
       />
       {ways.map(({ label, day }) => (
-        <button
-          key={label}
-          type="button"
-          className="quiet text-xs pointer-coarse:min-h-11"
-          onClick={() => show(day)}
-        >
+        <button key={label} type="button" className="quiet text-xs" onClick={() => show(day)}>
           {label}
         </button>
       ))}

@@ -20,7 +20,7 @@ export function DayHead({ model, day }: { model: HistoryModel; day: number }) {
           type="button"
           data-rove=""
           tabIndex={-1}
-          className="quiet no-print text-xs pointer-coarse:min-h-11"
+          className="quiet no-print text-xs"
           aria-label={say.showDayOf(name)}
           onClick={() => setView({ asOf: date })}
         >

@@ -39,11 +39,7 @@ export function Filters(props: {
         onChange={(value) => onChange({ ...filter, item: value })}
       />
       {(whose ?? kind ?? item) !== null && (
-        <button
-          type="button"
-          className="quiet pointer-coarse:min-h-11"
-          onClick={() => onChange(everything)}
-        >
+        <button type="button" className="quiet" onClick={() => onChange(everything)}>
           {say.clear}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { redoText, stepText, undoText } from "@/changes";
 import { redoLast, type TakenStep, undoLast } from "@/progress";
+import { Turn } from "@/ui";
 import type { HistoryModel } from "./model";
 import { toldBy } from "./told";
 import { words } from "./words";
@@ -11,6 +12,7 @@ export function Lead({ model }: { model: HistoryModel }) {
   const [done, setDone] = useState("");
   const say = words(locale);
   const told = toldBy(model);
+  const [back, on] = [undo && undoText(undo, told), redo && redoText(redo, told)];
   const goBack = (step: TakenStep) => {
     undoLast(paper, progress);
     setDone(say.undone(stepText(step.events, told)));
@@ -24,28 +26,13 @@ export function Lead({ model }: { model: HistoryModel }) {
       <p>{subtitle}</p>
       {canEdit && (undo || redo) && (
         <p className="no-print flex flex-wrap gap-x-6">
-          <Turn text={undo ? undoText(undo, told) : say.undo} step={undo} run={goBack} />
-          <Turn text={redo ? redoText(redo, told) : say.redo} step={redo} run={goOn} />
+          <Turn label={back ?? say.undo} name={back} onTurn={() => undo && goBack(undo)} />
+          <Turn label={on ?? say.redo} name={on} onTurn={() => redo && goOn(redo)} />
         </p>
       )}
       <span role="status" className="sr-only">
         {done}
       </span>
     </div>
-  );
-}
-
-/** Without a step it keeps the focus, and does nothing. */
-function Turn(props: { text: string; step: TakenStep | null; run: (step: TakenStep) => void }) {
-  const { text, step, run } = props;
-  return (
-    <button
-      type="button"
-      className="quiet aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:no-underline pointer-coarse:min-h-11"
-      aria-disabled={step === null}
-      onClick={() => step && run(step)}
-    >
-      <bdi>{text}</bdi>
-    </button>
   );
 }

@@ -43,7 +43,7 @@ export function OwnActions(props: {
       )}
       {retired.length > 0 && (
         <details className="text-xs text-soft">
-          <summary className="quiet pointer-coarse:min-h-11">{say.retired(retired.length)}</summary>
+          <summary className="quiet">{say.retired(retired.length)}</summary>
           <ul>
             {retired.map(({ id, title }) => (
               <li key={id} className="py-0.5">

@@ -1,5 +1,6 @@
 import { redoText, undoText } from "@/changes";
 import { redoLast, stepToRedo, stepToUndo, undoLast } from "@/progress";
+import { Turn } from "@/ui";
 import type { RecommendationsModel } from "./model";
 import { touchedWords } from "./touchedWords";
 
@@ -21,22 +22,5 @@ export function Turns({ model }: { model: RecommendationsModel }) {
         onTurn={() => redoLast(paper, progress)}
       />
     </span>
-  );
-}
-
-/** Without a step it stays, so that the focus is not lost with the last one. */
-function Turn(props: { label: string; name: string | null; onTurn: () => void }) {
-  const { label, name, onTurn } = props;
-  return (
-    <button
-      type="button"
-      className="quiet aria-disabled:cursor-default aria-disabled:text-muted aria-disabled:no-underline"
-      aria-disabled={name === null}
-      aria-label={name ?? label}
-      title={name ?? undefined}
-      onClick={() => name !== null && onTurn()}
-    >
-      {label}
-    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { Turn } from "@/ui";
 import type { Way } from "./body";
 import type { RecordModel } from "./model";
 import { closeRecord, openRecord, readPassages } from "./opening";
@@ -22,8 +23,20 @@ export function RecordLead({ model }: { model: RecordModel }) {
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would promise a form. */}
       <div role="group" aria-label={say.controls} className="record-switch no-print">
-        {item && <Beside way={previous} label={say.previous} name={say.previousIs} />}
-        {item && <Beside way={next} label={say.next} name={say.nextIs} />}
+        {item && (
+          <>
+            <Turn
+              label={say.previous}
+              name={previous && say.previousIs(previous.title)}
+              onTurn={() => previous && openRecord(previous.id)}
+            />
+            <Turn
+              label={say.next}
+              name={next && say.nextIs(next.title)}
+              onTurn={() => next && openRecord(next.id)}
+            />
+          </>
+        )}
         {(item?.hasPassages ?? true) && (
           <button type="button" className="quiet" onClick={readPassages}>
             {say.passages}
@@ -40,23 +53,6 @@ export function RecordLead({ model }: { model: RecordModel }) {
 function Open({ way, label, className }: { way: Way; label: string; className: string }) {
   return (
     <button type="button" className={className} onClick={() => openRecord(way.id)}>
-      {label}
-    </button>
-  );
-}
-
-/** Stays where there is none, so that it does not lose the focus at the end of the walk. */
-function Beside(props: { way: Way | null; label: string; name: (title: string) => string }) {
-  const { way, label, name } = props;
-  return (
-    <button
-      type="button"
-      className="quiet"
-      aria-disabled={way === null}
-      aria-label={way ? name(way.title) : label}
-      title={way?.title}
-      onClick={() => way && openRecord(way.id)}
-    >
       {label}
     </button>
   );

@@ -1,4 +1,5 @@
 import { redoLast, undoLast } from "@/progress";
+import { Turn } from "@/ui";
 import { useEditing } from "./editing";
 import type { RecordModel } from "./model";
 import { words } from "./words";
@@ -24,22 +25,5 @@ export function UndoLine({ model, told }: { model: RecordModel; told: string }) 
         onTurn={() => onDone(redoLast(paper, progress), say.redone)}
       />
     </div>
-  );
-}
-
-/** Stays where there is nothing to turn, so that it does not lose the focus with the last step. */
-function Turn(props: { label: string; name: string | null; onTurn: () => void }) {
-  const { label, name, onTurn } = props;
-  return (
-    <button
-      type="button"
-      className="quiet"
-      aria-disabled={name === null}
-      aria-label={name ?? label}
-      title={name ?? undefined}
-      onClick={() => name !== null && onTurn()}
-    >
-      {label}
-    </button>
   );
 }
