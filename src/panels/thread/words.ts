@@ -159,7 +159,7 @@ export const words = defineWords({
     noActions: "未列行动",
     closed: (count) => `${count}项已终止`,
     status: {
-      "not-started": "未启动",
+      "not-started": "未开始",
       "in-progress": "推进中",
       partly: "部分落实",
       implemented: "已落实",
