@@ -85,6 +85,8 @@ function standIns(): Plugin {
   };
 }
 
+const pure = "src/{changes,charts,dataset,linking,panels}/**/*.test.ts";
+
 export default defineConfig({
   base: "./",
   plugins: [
@@ -152,7 +154,18 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["src/**/*.test.ts", "data/**/*.test.ts", "e2e/**/*.test.ts"],
+          include: ["src/**/*.test.ts"],
+          exclude: [pure],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Rooms that hold no state: their files share what they import, which takes longer than the tests.
+          name: "pure",
+          environment: "node",
+          isolate: false,
+          include: [pure, "data/**/*.test.ts", "e2e/**/*.test.ts"],
         },
       },
       {
