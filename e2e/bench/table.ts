@@ -6,7 +6,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]) => quantile(values, 0.5);
 
-export const milliseconds = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(0));
+const milliseconds = (value: number) => (Number.isNaN(value) ? "–" : value.toFixed(0));
 
 export const kilobytes = (bytes: number) => (bytes / 1000).toFixed(bytes < 100_000 ? 1 : 0);
 

@@ -14,6 +14,7 @@ import {
   readAgain,
   saved,
   soon,
+  type Tab,
 } from "./device";
 import { openEventStore } from "./eventStore";
 
@@ -21,10 +22,10 @@ onFreshDevices();
 
 const silent = { notSaved: "journal-only", cause: "silent" };
 
-test("a write that is not answered is told after three seconds, and saved once it is", async () => {
-  const tab = await readAgain();
+/** An edit while the database is held back: told after three seconds, and saved once it answers. */
+async function expectTold(tab: Tab, hold: () => () => void): Promise<void> {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = holdWriting();
+  const answer = hold();
   tab.store.append([event("a")]);
   await vi.advanceTimersByTimeAsync(2999);
   expect(tab.health()?.saving).toBe("saving");
@@ -35,6 +36,11 @@ test("a write that is not answered is told after three seconds, and saved once i
     answer();
     expect(tab.health()?.saving).toBe("saved");
   });
+}
+
+test("a write that is not answered is told after three seconds, and saved once it is", async () => {
+  const tab = await readAgain();
+  await expectTold(tab, holdWriting);
 });
 
 test("a database lost while the page is open, that does not open again, is told as soon", async () => {
@@ -43,18 +49,7 @@ test("a database lost while the page is open, that does not open again, is told 
   await new Promise((resolve) => {
     indexedDB.deleteDatabase(namespace).onsuccess = resolve;
   });
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  const answer = holdOpen();
-  tab.store.append([event("a")]);
-  await vi.advanceTimersByTimeAsync(2999);
-  expect(tab.health()?.saving).toBe("saving");
-  await vi.advanceTimersByTimeAsync(1);
-  expect(tab.health()?.saving).toEqual(silent);
-  vi.useRealTimers();
-  await soon(() => {
-    answer();
-    expect(tab.health()?.saving).toBe("saved");
-  });
+  await expectTold(tab, holdOpen);
 });
 
 test("a journal cleared while the database refuses is written again, or told", async () => {

@@ -21,7 +21,7 @@ const chain = (events: readonly ProgressEvent[]): readonly ProgressEvent[] =>
   });
 const flags = (events: readonly ProgressEvent[], options: Partial<FlagOptions> = {}) => {
   const state = foldEvents(chain(events), { paper }).get("action-1");
-  const made = flagsOf(state, { today: "2026-06-30", staleDays: 90, ...options });
+  const made = flagsOf(state, { today: "2026-06-30", ...options });
   return Object.entries(made).flatMap(([flag, isOn]) => (isOn ? [flag] : []));
 };
 

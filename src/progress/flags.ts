@@ -8,7 +8,7 @@ import { fieldOf, type SubjectState } from "./subject";
 export type Flags = {
   /** The date that stands has passed. */
   readonly overdue: boolean;
-  /** Touched once, and not for so many days. */
+  /** Touched once, and not for more than `staleDays`. */
   readonly stale: boolean;
   /** It stood higher at the end of an earlier day. */
   readonly regressed: boolean;
@@ -16,10 +16,12 @@ export type Flags = {
   readonly blocked: boolean;
 };
 
+/** Without a change for longer, an open item counts as forgotten. */
+const staleDays = 90;
+
 export type FlagOptions = {
   /** A local day, `2026-11-23`. */
   readonly today: string;
-  readonly staleDays: number;
   /** The paper's own date, as precise as it is. */
   readonly stated?: string | null;
 };
@@ -37,7 +39,7 @@ const rank: Record<ActionProgress, number | null> = {
 
 export function flagsOf(
   state: SubjectState | undefined,
-  { today, staleDays, stated = null }: FlagOptions,
+  { today, stated = null }: FlagOptions,
 ): Flags {
   const { due } = ledgerOf(state, stated);
   const overdue = due !== null && endOf(due) < today;

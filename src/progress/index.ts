@@ -51,7 +51,6 @@ export { stateHash } from "./fileState";
 export { visible } from "./fileText";
 export { daysBetween, fallOf, flagsOf } from "./flags";
 export { foldEvents } from "./fold";
-export { isConflict } from "./heads";
 export { dayNumber } from "./hiddenOn";
 export { isHiding, readImport, readStep, type Step, selectHidden } from "./hiding";
 export { type ImportMode, planImport } from "./importPlan";

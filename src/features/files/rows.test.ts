@@ -116,6 +116,7 @@ describe("the tracker's rows", () => {
       Blocked: "yes",
       "What blocks it (ours)": "no staff",
       "Overdue (computed)": "yes",
+      "No update (computed)": "no",
       "Stepped back (computed)": "no",
       "Number of notes": 2,
       "Notes (ours)": "2026-11-11, another reader: =1+1\n2026-11-12, Li Na: the last",

@@ -44,9 +44,6 @@ export function toRowsTable({ dataset, progress, locale, today }: Shown): Table 
   };
 }
 
-// No row says how long ago the last update was: its date stands beside it.
-const never = Number.POSITIVE_INFINITY;
-
 type Saying = {
   readonly say: Words;
   readonly values: Values;
@@ -59,7 +56,7 @@ function toRow(item: RowItem, saying: Saying): Row {
   const { say, values, locale, today } = saying;
   const { state, named, whose } = item;
   const stated = named?.date ?? null;
-  const flags = flagsOf(state, { today, staleDays: never, stated });
+  const flags = flagsOf(state, { today, stated });
   const { slips } = ledgerOf(state, stated);
   const text = (field: "lead" | "others" | "measure" | "first-date" | "revised-date") =>
     fieldOf(state, field) ?? "";
@@ -96,6 +93,7 @@ function toRow(item: RowItem, saying: Saying): Row {
     blocked: fieldOf(state, "blocked") ? say.yes : say.no,
     blockedReason: fieldOf(state, "blocked") ? reasonOf(state, "blocked") : "",
     overdue: flags.overdue ? say.yes : say.no,
+    stale: flags.stale ? say.yes : say.no,
     regressed: flags.regressed ? say.yes : say.no,
     open: joined([...(state?.conflicts.keys() ?? [])].map((field) => fieldName(field, locale))),
     notes: state?.notes.length ?? 0,

@@ -10,7 +10,7 @@ import { selectComparison } from "./model";
 import { axes, orders } from "./options";
 import { rowWords } from "./rowWords";
 
-export function open(paperId: string): Dataset {
+function open(paperId: string): Dataset {
   const read = (file: string) => JSON.parse(readFileSync(`data/${paperId}/${file}.json`, "utf8"));
   const paper = parsePaper(read("paper"));
   return { paper, record: parseRecord(read("record"), paper), story: null };

@@ -38,7 +38,7 @@ const kindOfField: Readonly<Record<string, Kind>> = {
   retired: "own",
 };
 
-export function kindOf({ kind, events }: Act): Kind {
+function kindOf({ kind, events }: Act): Kind {
   if (kind !== "change") return "keeping";
   return kindOfField[events[0].field] ?? "fields";
 }
@@ -69,7 +69,7 @@ export function fits(entry: Entry, { whose, kind, item }: Filter, told: Told): b
 }
 
 /** Tells persons apart as far as they gave a name. */
-export function authorOf(event: ProgressEvent, told: Told): string {
+function authorOf(event: ProgressEvent, told: Told): string {
   if (event.by) return `by ${event.by}`;
   return isOwnEvent(event, told) ? "here" : "elsewhere";
 }

@@ -4,9 +4,6 @@ import { flagsOf, type SubjectState } from "@/progress";
 export const flagNames = ["conflict", "blocked", "overdue", "regressed", "stale"] as const;
 export type FlagName = (typeof flagNames)[number];
 
-/** An open item that has been touched is stale after so many days without a change. */
-const staleDays = 90;
-
 /** `stated` is the paper's own date, as precise as it is. */
 export function flagsIn(
   state: SubjectState | undefined,
@@ -14,7 +11,7 @@ export function flagsIn(
   today: string,
 ): readonly FlagName[] {
   if (!state && stated === null) return none;
-  const flags = flagsOf(state, { today, staleDays, stated });
+  const flags = flagsOf(state, { today, stated });
   const conflict = state !== undefined && state.conflicts.size > 0;
   return flagNames.filter((name) => (name === "conflict" ? conflict : flags[name]));
 }

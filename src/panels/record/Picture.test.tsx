@@ -1,55 +1,24 @@
-import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test } from "vitest";
-import { addEvents, progressAt, useProgress } from "@/progress";
-import { defaultView, readView, setView, useView } from "@/view";
-import { chen, eventsOn } from "./fixture";
-import { RecordLead } from "./Lead";
-import { selectRecord } from "./model";
-import { RecordPicture } from "./Picture";
+import { fireEvent, render, screen, within } from "@testing-library/react";
+import { describe, expect, test } from "vitest";
+import { addEvents } from "@/progress";
+import { readView, setView } from "@/view";
+import { eventsOn } from "./fixture";
+import {
+  button,
+  described,
+  enter,
+  field,
+  headOf,
+  onEmptyRecords,
+  paper,
+  Record,
+  radio,
+  section,
+  type,
+  written,
+} from "./shown";
 
-const paper = chen.paper.id;
-
-/** The panel on the real stores, framed as the app frames it. */
-function Record({ day = null }: { day?: string | null }) {
-  const model = selectRecord({
-    dataset: chen,
-    view: useView(),
-    locale: "en",
-    today: day ?? "2026-11-23",
-    calendarDay: "2026-11-23",
-    progress: progressAt(useProgress(), paper, day),
-  });
-  return (
-    <aside>
-      <h2>{model.title}</h2>
-      <RecordLead model={model} />
-      <RecordPicture model={model} />
-    </aside>
-  );
-}
-
-const events = () => useProgress.getState().events;
-const written = () =>
-  events().map(({ field, value, reason }) =>
-    reason === undefined ? [field, value] : [field, value, reason],
-  );
-const button = (name: string | RegExp) => screen.getByRole("button", { name });
-const field = (name: string | RegExp) => screen.getByRole<HTMLTextAreaElement>("textbox", { name });
-const radio = (name: string) => screen.getByRole<HTMLInputElement>("radio", { name });
-const section = (name: string) => screen.getByRole("region", { name });
-const headOf = (name: string) => within(section(name)).getByRole("heading");
-const type = (name: string | RegExp, value: string) =>
-  fireEvent.change(field(name), { target: { value } });
-const enter = (name: string | RegExp, given: object = {}) =>
-  fireEvent.keyDown(field(name), { key: "Enter", ...given });
-const described = (name: string | RegExp) =>
-  document.getElementById(field(name).getAttribute("aria-describedby") ?? "")?.textContent;
-
-beforeEach(() => {
-  localStorage.clear();
-  useProgress.setState({ events: [], isLoaded: true, saving: "saved" });
-  setView({ ...defaultView, paper, choose: "a-talent-1", reading: "progress" });
-});
+onEmptyRecords();
 
 describe("one act is one event", () => {
   test("arrows walk along the steps and write nothing; a step is set by itself", () => {
@@ -153,59 +122,6 @@ test("the first date locks; a revision needs a day and a reason", () => {
     "+30",
     "Late",
   ]);
-});
-
-describe("half-typed text", () => {
-  test("is there when the record is opened again, and gone once it is committed", () => {
-    const { unmount } = render(<Record />);
-    type("New note", "half a sen");
-    unmount();
-    const again = render(<Record />);
-    expect(field("New note")).toHaveValue("half a sen");
-    enter("New note");
-    expect(written()).toEqual([]);
-    enter("New note", { ctrlKey: true });
-    again.unmount();
-    render(<Record />);
-    expect(field("New note")).toHaveValue("");
-    expect(written()).toEqual([["note", "half a sen"]]);
-  });
-
-  test("belongs to its own record and field", () => {
-    render(<Record />);
-    type("New note", "here");
-    act(() => setView({ choose: "a-talent-2" }));
-    expect(field("New note")).toHaveValue("");
-    act(() => setView({ choose: "a-talent-1" }));
-    expect(field("New note")).toHaveValue("here");
-  });
-
-  test("of a window that is gone is offered, and does not take what is typed here", async () => {
-    const left = { at: "2026-11-20T10:00:00.000Z", text: "from before" };
-    localStorage.setItem(`throughline:draft:gone:${paper}/a-talent-1/note`, JSON.stringify(left));
-    localStorage.setItem("throughline:freed:gone", "1");
-    render(<Record />);
-    type("New note", "now");
-    const take = await screen.findByRole("button", { name: "Use it here" });
-    expect(section("Notes")).toHaveTextContent(
-      "Left half-typed in another window, 20 November 2026:from before",
-    );
-    fireEvent.click(take);
-    expect(field("New note")).toHaveValue("now\nfrom before");
-    expect(document.activeElement).toBe(field("New note"));
-    expect(localStorage.getItem(`throughline:draft:gone:${paper}/a-talent-1/note`)).toBeNull();
-  });
-
-  test("is not taken over by what another window committed meanwhile", async () => {
-    render(<Record />);
-    type("Lead · ours", "Mine");
-    const [theirs] = eventsOn(paper, [
-      { subject: "a-talent-1", field: "lead", value: "Theirs", device: "other" },
-    ]);
-    act(() => addEvents(theirs ? [theirs] : []));
-    await waitFor(() => expect(described("Lead · ours")).toContain("Meanwhile set to “Theirs”"));
-    expect(field("Lead · ours")).toHaveValue("Mine");
-  });
 });
 
 test("a note taken back stays, struck out, and comes back", () => {

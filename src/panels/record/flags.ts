@@ -13,9 +13,6 @@ import {
 import { axisWords } from "./axisWords";
 import { words } from "./words";
 
-/** From so many days without a change on, an open item counts as forgotten. */
-const staleDays = 90;
-
 type Options = {
   readonly state: SubjectState | undefined;
   readonly today: string;
@@ -25,7 +22,7 @@ type Options = {
 };
 
 export function flagSentences({ state, today, stated, locale }: Options): readonly string[] {
-  const flags = flagsOf(state, { today, staleDays, stated });
+  const flags = flagsOf(state, { today, stated });
   const say = words(locale);
   const steps = axisWords(locale).progressSteps;
   const sentences: string[] = [];

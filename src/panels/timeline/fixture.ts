@@ -6,7 +6,7 @@ import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectTimeline, type TimelineModel } from "./model";
 
-export function open(folder: string): Dataset {
+function open(folder: string): Dataset {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(`data/${folder}/${file}.json`, "utf8"));
   const paper = parsePaper(read("paper"));
