@@ -85,7 +85,12 @@ function standIns(): Plugin {
   };
 }
 
-const pure = "src/{changes,charts,dataset,linking,panels}/**/*.test.ts";
+/** Tests of what a module keeps, or of a clock or a store they replace. */
+const stateful = [
+  "src/{app,platform,ui,view}/**/*.test.ts",
+  "src/features/files/{deviceCopies,flow}.test.ts",
+  "src/progress/{actions,copy,own,ratings,steps,store}.test.ts",
+];
 
 export default defineConfig({
   base: "./",
@@ -152,20 +157,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "node",
+          name: "stateful",
           environment: "node",
-          include: ["src/**/*.test.ts"],
-          exclude: [pure],
+          include: stateful,
         },
       },
       {
         extends: true,
         test: {
-          // Rooms that hold no state: their files share what they import, which takes longer than the tests.
+          // These share what they import, which takes longer than the tests.
           name: "pure",
           environment: "node",
           isolate: false,
-          include: [pure, "data/**/*.test.ts", "e2e/**/*.test.ts"],
+          include: ["src/**/*.test.ts", "data/**/*.test.ts", "e2e/**/*.test.ts"],
+          exclude: stateful,
         },
       },
       {

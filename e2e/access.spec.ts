@@ -28,7 +28,7 @@ const sights: {
 }[] = [
   { name: "nothing chosen", hash: "" },
   { name: "something chosen", hash: "choose=c-talent-gap&field=r-talent" },
-  ...["fields", "measures", "drivers", "needs"].map((columns) => ({
+  ...["fields", "needs"].map((columns) => ({
     name: `shortfalls by ${columns}`,
     hash: `columns=${columns}&rows=evidence`,
   })),
