@@ -48,10 +48,16 @@ const button = (within: Locator, name: string) =>
 
 type Mark = "chosen" | "neighbour" | "linked" | "muted" | "idle";
 
-/** Every mark found there carries this emphasis, and there is at least one. */
+/** Every mark found there carries this emphasis, and there is at least one. A cell is muted with its row. */
 export async function expectMark(marks: Locator, mark: Mark): Promise<void> {
   const found = () =>
-    marks.evaluateAll((all) => [...new Set(all.map((each) => each.getAttribute("data-mark")))]);
+    marks.evaluateAll((all) => [
+      ...new Set(
+        all.map((each) =>
+          each.matches("[data-dim] > *") ? "muted" : each.getAttribute("data-mark"),
+        ),
+      ),
+    ]);
   await expect.poll(found, { message: String(marks) }).toEqual([mark]);
 }
 

@@ -104,7 +104,7 @@ test("forced colours keep every cell's word and edge in the reader's colours", a
       cells.map((cell) => {
         const { color, backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(cell);
         // The word stays of what has no part in the choice, the edge goes.
-        const isMuted = cell.getAttribute("data-mark") === "muted";
+        const isMuted = cell.matches("[data-mark='muted'], [data-dim] > *");
         const level = isMuted ? "muted" : (cell.getAttribute("data-level") ?? "");
         return { level, color, backgroundColor, borderTopStyle, borderTopColor };
       }),

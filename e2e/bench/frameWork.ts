@@ -11,21 +11,25 @@ type TraceEvent = {
 };
 
 /** What a trace must hold for this. */
-export const traced = ["toplevel", "devtools.timeline"];
+export const traced = ["toplevel", "devtools.timeline", "blink.user_timing"];
+/** To be marked in the page once tracing has started, which itself holds a frame up. */
+export const startMark = "measured from here";
 
 /** Per frame of the page that animates, in ms: all tasks of its main thread since the frame before. */
 export function workOfFrames(trace: Buffer): readonly number[] {
   const { traceEvents } = JSON.parse(trace.toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
-  const begun = traceEvents.filter(({ name }) => name === "FireAnimationFrame");
+  const start = traceEvents.find(({ name }) => name === startMark)?.ts ?? 0;
+  const begun = traceEvents.filter(({ name, ts }) => name === "FireAnimationFrame" && ts > start);
   const thread = begun[0];
   const starts = begun.map(({ ts }) => ts).toSorted((a, b) => a - b);
   const tasks = traceEvents
     .filter(
-      ({ name, ph, pid, tid }) =>
+      ({ name, ph, ts, pid, tid }) =>
         name === "ThreadControllerImpl::RunTask" &&
         ph === "X" &&
+        ts > start &&
         pid === thread?.pid &&
         tid === thread.tid,
     )

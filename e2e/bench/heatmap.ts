@@ -1,6 +1,6 @@
 /** What the heatmap costs on large papers: the frames while one scrolls, selects and rates. */
 import type { Browser, Page } from "@playwright/test";
-import { traced, workOfFrames } from "./frameWork";
+import { startMark, traced, workOfFrames } from "./frameWork";
 import { factorFor, gridFiles } from "./gridFiles";
 import { replaceFiles, type Site, type Sites } from "./sites";
 import { median, quantile, toText } from "./table";
@@ -102,6 +102,7 @@ async function run(
     await act(page);
     await page.evaluate(animate);
     await browser.startTracing(page, { categories: traced });
+    await page.evaluate((mark) => performance.mark(mark), startMark);
     await act(page);
     await page.waitForTimeout(300);
     return workOfFrames(await browser.stopTracing());

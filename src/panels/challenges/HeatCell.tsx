@@ -1,38 +1,56 @@
+import { memo } from "react";
+import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
+import type { Cell, Column, Row } from "./grid";
+import { words } from "./words";
 
 type Props = {
-  column: number;
-  level: number;
-  text: string;
-  more: string | undefined;
-  name: string;
+  row: Row;
+  column: Column;
+  /** `undefined` is silence. */
+  cell: Cell | undefined;
+  /** Positions from 1, and how many there are. */
+  rowIndex: number;
+  columnIndex: number;
+  rowCount: number;
+  columnCount: number;
+  silence: string;
+  locale: Locale;
   mark: Mark;
   isStop: boolean;
 };
 
-export function HeatCell({ column, level, text, more, name, mark, isStop }: Props) {
+/** As HeatRow: of a row that changes most cells stay as they are. */
+export const HeatCell = memo(function HeatCell(props: Props) {
+  const { row, column, cell, columnIndex, mark } = props;
+  const said = cell?.said ?? props.silence;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows.
     <div
       role="gridcell"
-      aria-colindex={column + 1}
-      aria-label={name}
+      aria-colindex={columnIndex + 1}
+      aria-label={words(props.locale).cell(row.label, column.inCell, said, {
+        row: props.rowIndex,
+        rows: props.rowCount,
+        column: columnIndex,
+        columns: props.columnCount,
+      })}
       aria-selected={mark === "chosen"}
       data-mark={mark}
-      data-level={level}
-      data-column={column}
-      tabIndex={isStop ? 0 : -1}
+      data-level={cell?.level ?? 0}
+      data-column={columnIndex}
+      tabIndex={props.isStop ? 0 : -1}
       className="heat-cell"
-      style={{ gridColumnStart: column + 1 }}
+      style={{ gridColumnStart: columnIndex + 1 }}
     >
-      {more ? (
+      {cell?.more ? (
         <span className="heat-both">
-          {text}
-          <span className="heat-more">{` ${more}`}</span>
+          {cell.text}
+          <span className="heat-more">{` ${cell.more}`}</span>
         </span>
       ) : (
-        text
+        cell?.text
       )}
     </div>
   );
-}
+});

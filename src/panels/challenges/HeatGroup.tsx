@@ -26,6 +26,7 @@ export function HeatGroup(
         {rows.map((row, offset) => {
           const index = first + offset;
           const isChosen = emphasis.chosenRow === index - 1;
+          const mark = emphasis.markOf(row.id);
           return (
             <HeatRow
               key={row.id}
@@ -33,8 +34,8 @@ export function HeatGroup(
               columns={grid.columns}
               index={index}
               of={grid.rows.length}
-              mark={emphasis.markOf(row.id)}
-              lit={emphasis.lit}
+              mark={mark}
+              lit={isChosen || mark === "muted" ? null : emphasis.lit}
               isChosen={isChosen}
               chosenColumn={isChosen ? emphasis.chosenColumn : -1}
               at={at.row === index ? at.column : -1}

@@ -3,7 +3,6 @@ import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
 import type { Column, Row } from "./grid";
 import { HeatCell } from "./HeatCell";
-import { words } from "./words";
 
 type Props = {
   row: Row;
@@ -12,7 +11,7 @@ type Props = {
   index: number;
   of: number;
   mark: Mark;
-  /** See Emphasis. */
+  /** See Emphasis; `null` where the row itself decides. */
   lit: string | null;
   isChosen: boolean;
   chosenColumn: number;
@@ -28,10 +27,8 @@ type Props = {
 /** Everything it is given stays the same unless it must be painted anew. */
 export const HeatRow = memo(function HeatRow(props: Props) {
   const { row, columns, index, mark, isChosen, chosenColumn, at } = props;
-  const say = words(props.locale);
   const lit = props.lit === null ? null : new Set(props.lit.split(","));
   const isWhole = isChosen && chosenColumn < 0;
-  const place = { row: index, rows: props.of, columns: columns.length };
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see Heat.
     <div
@@ -39,6 +36,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       aria-rowindex={index + 1}
       data-row={index}
       data-whole={isWhole || undefined}
+      data-dim={mark === "muted" || undefined}
       className="heat-row"
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see Heat. */}
@@ -58,19 +56,21 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       {drawnColumns(props.from, props.to, at).map((position) => {
         const column = columns[position];
         if (!column) return null;
-        const cell = row.cells.get(column.id);
-        const isDim = mark === "muted" || (lit !== null && !lit.has(String(position)));
         const isPicked = isChosen && position === chosenColumn;
-        const said = cell?.said ?? props.silence;
+        const isDim = lit !== null && !lit.has(String(position));
         return (
           <HeatCell
             key={column.id}
-            column={position + 1}
-            level={cell?.level ?? 0}
-            text={cell?.text ?? ""}
-            more={cell?.more}
-            name={say.cell(row.label, column.inCell, said, { ...place, column: position + 1 })}
-            mark={isPicked ? "chosen" : isDim && !isChosen ? "muted" : "idle"}
+            row={row}
+            column={column}
+            cell={row.cells.get(column.id)}
+            rowIndex={index}
+            columnIndex={position + 1}
+            rowCount={props.of}
+            columnCount={columns.length}
+            silence={props.silence}
+            locale={props.locale}
+            mark={isPicked ? "chosen" : isDim ? "muted" : "idle"}
             isStop={at === position + 1}
           />
         );

@@ -1,5 +1,6 @@
 /** The readers' own ratings as cells of the grid; the paper's evidence has no part in them. */
-import { cellSubject, type Progress, type Rating, ratingsOf } from "@/progress";
+import { perObject } from "@/dataset";
+import { cellSubject, type Rating, ratingsOf, type Standing } from "@/progress";
 import type { Cell, Column, Grid, Row } from "./grid";
 import { words } from "./oursWords";
 import { scale } from "./scale";
@@ -15,7 +16,7 @@ const wholeEm = 10.5;
 /** By row, then by column; what is absent is not rated. */
 export type Ratings = ReadonlyMap<string, ReadonlyMap<string, readonly Rating[]>>;
 
-export function selectRatings({ byId, device }: Progress, grid: Grid): Ratings {
+export function selectRatings({ byId, device }: Standing, grid: Grid): Ratings {
   const columns = [whole, ...grid.columns.map(({ id }) => id)];
   const ratings = new Map<string, Map<string, readonly Rating[]>>();
   const rated = new Set([...byId.keys()].map((subject) => subject.split("/", 1)[0]));
@@ -96,8 +97,8 @@ export function authorOf({ author }: Rating, locale: Grid["locale"]): string {
   return author.name ?? say.unnamed;
 }
 
-/** The grid of a kind with ratings for evidence, and a column of its own for a row as a whole. */
-export function toOursGrid(grid: Grid, ratings: Ratings): Grid {
+/** Made once, so that rows whose ratings stay the same know them again. */
+const columnsOf = perObject((grid: Grid): readonly Column[] => {
   const say = words(grid.locale);
   const column: Column = {
     id: whole,
@@ -108,13 +109,19 @@ export function toOursGrid(grid: Grid, ratings: Ratings): Grid {
     isItem: false,
     em: wholeEm,
   };
+  return [column, ...grid.columns];
+});
+
+/** The grid of a kind with ratings for evidence, and a column of its own for a row as a whole. */
+export function toOursGrid(grid: Grid, ratings: Ratings): Grid {
+  const say = words(grid.locale);
   const rows = grid.rows.map((row) => toRow(row, ratings.get(row.id), grid));
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     ...grid,
     label: say.grid(grid.label),
     silence: say.unrated,
-    columns: [column, ...grid.columns],
+    columns: columnsOf(grid),
     groups: grid.groups.map((group) => ({
       ...group,
       rows: group.rows.map((row) => byId.get(row.id) ?? row),

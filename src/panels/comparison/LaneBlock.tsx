@@ -31,6 +31,7 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
   return (
     <section
       className="lane"
+      data-axis={scale !== null}
       data-converted={rows.some(({ converted }) => converted.steps.length > 0) || undefined}
     >
       {isHeaded && (
@@ -39,7 +40,7 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
           {note && <span className="lane-note">{note}</span>}
         </h3>
       )}
-      <div className="lane-body" data-axis={scale !== null}>
+      <div className="lane-body">
         <div className="lane-plot" aria-hidden="true">
           <MarkContext value={markOf}>
             {scale ? (

@@ -27,7 +27,7 @@ export function ItemList(props: { list: List; markOf: Marks["markOf"]; locale: L
               <p className="coverage-ties">
                 <span className="text-soft">{say.tied} </span>
                 {ties.shown.map((entry) => (
-                  <span key={entry.id}>
+                  <span key={entry.id} data-dim={markOf(entry.id) === "muted" || undefined}>
                     {entry.section && <span className="coverage-section">{entry.section}</span>}
                     <ItemMark entry={entry} markOf={markOf} />
                     <span className="text-soft">{` ${entry.grade}`}</span>

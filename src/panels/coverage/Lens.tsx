@@ -53,7 +53,7 @@ function Matrix({ model, rows }: { model: CoverageModel; rows: readonly Advice[]
       </thead>
       <tbody>
         {rows.map((entry) => (
-          <tr key={entry.id}>
+          <tr key={entry.id} data-dim={markOf(entry.id) === "muted" || undefined}>
             <th scope="row">
               <ItemMark entry={entry} markOf={markOf}>
                 {entry.section && <span className="coverage-section">{entry.section}</span>}

@@ -24,7 +24,7 @@ export function RungLine(props: {
   const flow = (some: readonly CoveredEntry[]) => (
     <ul className="coverage-flow">
       {some.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} data-dim={markOf(entry.id) === "muted" || undefined}>
           {isGap && <span className="coverage-section">{entry.section}</span>}
           <ItemMark entry={entry} markOf={markOf} />
           {!isGap && (

@@ -13,7 +13,10 @@ export function Trends({ model }: { model: PracticeModel }) {
   const all = entries.length;
   const hasGap = rows.some(({ cells }) => cells.some((cell) => cell.entries.length === 0));
   return (
-    <div className="practice-trends">
+    <div
+      className="practice-trends"
+      data-dim={trends.some(({ trend }) => markOf(trend.id) === "muted") || undefined}
+    >
       <span>{say.trends}</span>
       {trends.map(({ trend, sign, count }) => (
         <button
