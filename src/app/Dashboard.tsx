@@ -10,26 +10,27 @@ import { places, windowed } from "./house";
 import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
 import { Sheet } from "./Sheet";
+import { useInTurn } from "./useInTurn";
 import { usePrinting } from "./usePrinting";
-import { isSame, useSnapshots } from "./useSnapshots";
+import { useSnapshot } from "./useSnapshot";
 import { useWalk } from "./useWalk";
 import { words } from "./words";
 
 const PastLine = later(async () => (await import("./PastLine")).PastLine);
 
-/** The band tells the choice. */
-const always: readonly string[] = ["thread"];
+/** The band comes first: it tells the choice. */
+const turns = ["thread", ...places.map(({ id }) => id).filter((id) => id !== "thread")];
+const keepers = places
+  .filter((place) => "open" in place && place.open(({ sees }) => sees === "keeping"))
+  .map(({ id }) => id);
 
 export function Dashboard({ dataset }: { dataset: Dataset }) {
-  const { now: snapshot, soon } = useSnapshots(dataset);
+  const snapshot = useSnapshot(dataset);
   const { view, locale } = snapshot;
-  // What a reader touches answers at once, and so does the band, which tells the choice; the rest follows.
-  const [touched, setTouched] = useState<readonly string[]>(always);
+  const { shownAt, goAhead } = useInTurn(snapshot, turns, keepers);
   const touch = ({ target }: SyntheticEvent) => {
     const panel = target instanceof Element ? target.closest("[data-panel]") : null;
-    if (!panel || touched.includes(panel.id)) return;
-    // One that is ahead of the rest stays so until they have caught up.
-    setTouched([...(isSame(snapshot, soon) ? always : touched), panel.id]);
+    if (panel) goAhead(panel.id);
   };
   const isPrinting = usePrinting();
   // Once there, it stays, to say why a day was not shown.
@@ -40,7 +41,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   const say = words(locale);
   const { chosen } = selectMarks(dataset, view);
   useEscape();
-  const end = useWalk(dataset);
+  const end = useWalk(dataset, goAhead);
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
     <div className="screen flex flex-col">
@@ -66,7 +67,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
           <PanelHost
             key={place.id}
             place={place}
-            snapshot={touched.includes(place.id) ? snapshot : soon}
+            snapshot={shownAt(place.id)}
             isPrinting={isPrinting}
           />
         ))}

@@ -1,11 +1,11 @@
 import { askedEconomies, practicesOf } from "@/dataset";
-import type { Snapshot } from "@/panels/panel";
+import type { PaperSnapshot } from "@/panels/panel";
 import { Picker, Popover } from "@/ui";
 import { setView } from "@/view";
 import { words } from "./words";
 
 /** Which economies the views of what others do show. */
-export function EconomyFilter({ snapshot }: { snapshot: Snapshot }) {
+export function EconomyFilter({ snapshot }: { snapshot: PaperSnapshot }) {
   const { dataset, view, locale } = snapshot;
   const say = words(locale);
   const options = practicesOf(dataset).abroad.map(({ id, title }) => ({

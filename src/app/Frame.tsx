@@ -1,7 +1,8 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import type { Headed, Panel, Place, Snapshot } from "@/panels/panel";
 import { toggleTable, toggleWide } from "@/view";
 import { TableTwin } from "./TableTwin";
+import { isSame } from "./useInTurn";
 import { ViewSwitch } from "./ViewSwitch";
 import { words } from "./words";
 
@@ -12,13 +13,24 @@ const frames = {
   band: { section: "bg-band text-band-ink", header: "sr-only", body: "", hasTools: false },
 };
 
-/** A panel's heading, tools and views, and its picture or table. `place`: what tools and views act on. */
-export function Frame<Model extends Headed>(props: {
+type Props<Model extends Headed> = {
   panel: Panel<Model>;
+  /** What tools and views act on. */
   place: Place;
   snapshot: Snapshot;
   isPrinting: boolean;
-}) {
+};
+
+const isUnchanged = (a: Props<Headed>, b: Props<Headed>) =>
+  a.panel === b.panel &&
+  a.place === b.place &&
+  a.isPrinting === b.isPrinting &&
+  isSame(a.snapshot, b.snapshot, b.panel.sees);
+
+/** A panel's heading, tools and views, and its picture or table; drawn anew when what it sees changes. */
+export const Frame = memo(DrawnFrame, isUnchanged) as typeof DrawnFrame;
+
+function DrawnFrame<Model extends Headed>(props: Props<Model>) {
   const { panel, place, snapshot, isPrinting } = props;
   const { locale, view } = snapshot;
   const heading = useId();

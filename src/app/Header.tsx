@@ -1,4 +1,4 @@
-import { type Ref, useRef, useState } from "react";
+import { memo, type Ref, useRef, useState } from "react";
 import { locales, setLocale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { copyText } from "@/platform";
@@ -11,7 +11,8 @@ const About = later(async () => (await import("./About")).About);
 
 const languages = { en: "EN", zh: "中" };
 
-export function Header({ snapshot }: { snapshot: Snapshot }) {
+/** Drawn anew only when something it shows may have changed, as are all that stand beside the panels. */
+export const Header = memo(function Header({ snapshot }: { snapshot: Snapshot }) {
   const { dataset, view, locale } = snapshot;
   const { source } = dataset.paper;
   const say = words(locale);
@@ -70,7 +71,7 @@ export function Header({ snapshot }: { snapshot: Snapshot }) {
       {aboutIsOpen && <About snapshot={snapshot} onClose={() => setAboutOpen(false)} />}
     </header>
   );
-}
+});
 
 /** Copies the link to this view and says so. */
 function Share({ button, say }: { button: Ref<HTMLButtonElement>; say: ReturnType<typeof words> }) {

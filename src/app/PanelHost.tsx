@@ -1,9 +1,8 @@
-import { type CSSProperties, memo } from "react";
+import type { CSSProperties } from "react";
 import type { Place, Snapshot } from "@/panels/panel";
 import { Boundary } from "@/ui";
 import { Frame } from "./Frame";
 import { useShownPanel } from "./useShownPanel";
-import { isSame } from "./useSnapshots";
 import { ViewSwitch } from "./ViewSwitch";
 import { words } from "./words";
 
@@ -15,11 +14,8 @@ type Props = {
   onStand?: (panel: HTMLElement | null) => void;
 };
 
-const isUnchanged = (a: Props, b: Props) =>
-  a.place === b.place && a.isPrinting === b.isPrinting && isSame(a.snapshot, b.snapshot);
-
 /** A place on the screen: opens its panel, or that of the view asked for, on a snapshot. */
-export const PanelHost = memo(function PanelHost(props: Props) {
+export function PanelHost(props: Props) {
   const { place, snapshot, isPrinting = false, onStand } = props;
   const { view, locale } = snapshot;
   const { panel, isBusy, hasFailed } = useShownPanel(place, view);
@@ -53,4 +49,4 @@ export const PanelHost = memo(function PanelHost(props: Props) {
       </Boundary>
     </div>
   );
-}, isUnchanged);
+}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { memo, useLayoutEffect, useRef } from "react";
 import type { Snapshot } from "@/panels/panel";
 import { afterPaint } from "@/ui";
 import { hosted } from "./hosted";
@@ -10,7 +10,7 @@ const opened = sheets.map(({ id, load }) => ({ id, Hosted: hosted(load) }));
  * The panel that takes the whole window and has no place among the others, if the view asks for one. Where
  * what opened it is hidden with its panel, the focus goes to its heading, and back when it closes.
  */
-export function Sheet(props: { snapshot: Snapshot; isPrinting: boolean }) {
+export const Sheet = memo(function Sheet(props: { snapshot: Snapshot; isPrinting: boolean }) {
   const { wide } = props.snapshot.view;
   const sheet = opened.find(({ id }) => id === wide);
   const hidden = useRef<HTMLElement | null>(null);
@@ -35,7 +35,7 @@ export function Sheet(props: { snapshot: Snapshot; isPrinting: boolean }) {
   }
 
   return sheet && <sheet.Hosted key={sheet.id} {...props} onStand={handleStand} />;
-}
+});
 
 function takeFocus(panel: HTMLElement): void {
   const heading = panel.querySelector("h2");

@@ -17,6 +17,7 @@ const panel = (id: string, frame?: "band") =>
     id,
     name: { en: `The ${id}`, zh: `图${id}` },
     ...(frame ? { frame } : {}),
+    sees: "paper",
     selectModel: () => ({ title: "", subtitle: "" }),
     Picture: () => null,
     toTable: () => ({ caption: "", columns: [], rows: [] }),

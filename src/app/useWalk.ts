@@ -15,13 +15,13 @@ const ways: Readonly<Record<string, Way>> = {
 
 /** Where plain arrows walk; from any other mark they do with Shift, and the walk goes on in the band. */
 const grounds = "[data-walk]";
-const band = '[data-panel="thread"]';
+const band = "thread";
 
 /**
  * Arrows follow the argument's links: right onward, left back, up and down among siblings. Returns
  * the item from which the last press led nowhere.
  */
-export function useWalk(dataset: Dataset): string | null {
+export function useWalk(dataset: Dataset, goAhead: (place: string) => void): string | null {
   const [end, setEnd] = useState<string | null>(null);
   useEffect(() => {
     // Ahead of the marks' own arrows, which move within a panel.
@@ -42,13 +42,16 @@ export function useWalk(dataset: Dataset): string | null {
       setEnd(stride ? null : from);
       if (!stride) return;
       // Drawn at once, so that the focus can follow.
-      flushSync(() => setView(stride));
-      const [item, walked] = [stride.choose ?? "", document.querySelector(band)];
+      flushSync(() => {
+        goAhead(band);
+        setView(stride);
+      });
+      const [item, walked] = [stride.choose ?? "", document.getElementById(band)];
       if (!focusMark(item, ground)) focusMark(item, walked);
     };
     document.addEventListener("keydown", handleKeyDown, true);
     return () => document.removeEventListener("keydown", handleKeyDown, true);
-  }, [dataset]);
+  }, [dataset, goAhead]);
   return end;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentType } from "react";
 import type { Dataset } from "@/dataset";
 import type { Bilingual, Locale } from "@/i18n";
-import type { Progress } from "@/progress";
+import type { Progress, Standing } from "@/progress";
 import type { View } from "@/view";
 
 /** Everything the app shows is a function of this. Dates are the reader's, `2026-11-23`. */
@@ -16,6 +16,16 @@ export type Snapshot = {
   /** The day on the calendar, whatever day is shown. */
   readonly calendarDay: string;
 };
+
+/** What panels see of it: nothing but the paper, how far its items have come, or also how that is kept. */
+type Seen = {
+  readonly paper: Omit<Snapshot, "progress">;
+  readonly standing: Seen["paper"] & { readonly progress: Standing };
+  readonly keeping: Snapshot;
+};
+export type Sight = keyof Seen;
+export type PaperSnapshot = Seen["paper"];
+export type StandingSnapshot = Seen["standing"];
 
 /** One table feeds the twin on screen, CSV, XLSX and a slide's chart. `null` is "not stated". */
 export type Table = {
@@ -38,6 +48,8 @@ export type Panel<Model extends Headed> = {
   readonly name: Bilingual;
   /** A `band` has no visible head and stands on the dark ground; a `drawer` lies over the screen. */
   readonly frame?: "band" | "drawer";
+  /** What else changes does not draw it anew. */
+  readonly sees: Sight;
   readonly selectModel: (snapshot: Snapshot) => Model;
   readonly Picture: ComponentType<{ model: Model }>;
   /** Controls that take the subtitle's place. */
@@ -69,11 +81,18 @@ export type ViewedPlace = {
   readonly shownIn: (view: View) => PanelView;
   readonly show: (id: string) => void;
   /** A control that all of them obey. */
-  readonly Filter: ComponentType<{ snapshot: Snapshot }>;
+  readonly Filter: ComponentType<{ snapshot: PaperSnapshot }>;
 };
 export type Place = SignedPanel | ViewedPlace;
 
+type Spec<Model extends Headed, Sees extends Sight> = Omit<Panel<Model>, "sees" | "selectModel"> & {
+  readonly sees: Sees;
+  readonly selectModel: (snapshot: Seen[Sees]) => Model;
+};
+
 /** Signs the contract. */
-export function definePanel<Model extends Headed>(panel: Panel<Model>): SignedPanel {
+export function definePanel<Model extends Headed, Sees extends Sight>(
+  panel: Spec<Model, Sees>,
+): SignedPanel {
   return { id: panel.id, name: panel.name, open: (show) => show(panel) };
 }

@@ -3,8 +3,8 @@ import type { FileCopy } from "./copy";
 import type { ProgressEvent } from "./event";
 import type { SubjectState } from "./subject";
 
-/** A reader's progress on one paper, as panels and exports see it. */
-export type Progress = StoreHealth & {
+/** How far the items of one paper have come, for a reader who may change it. */
+export type Standing = Pick<StoreHealth, "isReadOnly"> & {
   /** As of the day the view asks for, or now. */
   readonly byId: ReadonlyMap<string, SubjectState>;
   /** Now, whatever day is shown. */
@@ -14,13 +14,15 @@ export type Progress = StoreHealth & {
   /** Whether a past day is shown: nothing can be changed then. */
   readonly isPast: boolean;
   readonly isLoaded: boolean;
-  readonly copy: FileCopy | null;
   /** This device's id, as events carry it. */
   readonly device: string;
 };
 
+/** A reader's progress on one paper, as panels and exports see it, and how it is kept. */
+export type Progress = Standing & StoreHealth & { readonly copy: FileCopy | null };
+
 /** Whether a change would be kept, and belongs to the day that is shown. */
-export function canEdit({ isLoaded, isPast, isReadOnly }: Progress): boolean {
+export function canEdit({ isLoaded, isPast, isReadOnly }: Standing): boolean {
   return isLoaded && !isPast && !isReadOnly;
 }
 

@@ -9,6 +9,7 @@ export { saveFileCopy } from "./saveFile";
 export const filesPanel = definePanel({
   id: "files",
   name: { en: "Files and copies", zh: "文件与副本" },
+  sees: "keeping",
   selectModel: selectFiles,
   Picture: FilesPicture,
   toTable: toFilesTable,

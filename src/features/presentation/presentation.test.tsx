@@ -14,6 +14,7 @@ const panels = ["drivers", "comparison", "challenges", "recommendations"].map((i
   definePanel({
     id,
     name: { en: id, zh: id },
+    sees: "paper",
     selectModel: () => ({ title: "", subtitle: "" }),
     Picture: () => null,
     toTable: () => ({ caption: "", columns: [], rows: [] }),

@@ -7,6 +7,7 @@ import { toArgumentSentence, toArgumentTable } from "./twins";
 export const argumentPanel = definePanel({
   id: "argument",
   name: { en: "Every link of the argument", zh: "论证的全部关联" },
+  sees: "paper",
   selectModel: selectArgument,
   Picture: ArgumentPicture,
   Lead,

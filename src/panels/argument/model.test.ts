@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
-import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectArgument } from "./model";
 import { toArgumentSentence, toArgumentTable } from "./twins";
@@ -22,7 +21,6 @@ function model(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en"
     today: "2026-11-24",
     calendarDay: "2026-11-24",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   });
 }
 

@@ -12,7 +12,7 @@ import {
 } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Mark, type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type Bundle, bundle, type Place } from "./bundles";
 import { words } from "./words";
 
@@ -39,7 +39,7 @@ export type ArgumentModel = Headed & {
   /** What is laid out: the same whether or not only stated links are shown, so that nothing moves. */
   readonly bundles: readonly Bundle[];
   readonly stated: boolean;
-  readonly depth: Snapshot["view"]["depth"];
+  readonly depth: PaperSnapshot["view"]["depth"];
   readonly counts: Readonly<Record<Grade, number>>;
 };
 
@@ -54,7 +54,7 @@ const columnItems = perObject((dataset: Dataset) => {
   return lineColumns.map((kind) => items.filter((item) => item.kind === kind));
 });
 
-export function selectArgument({ dataset, view, locale }: Snapshot): ArgumentModel {
+export function selectArgument({ dataset, view, locale }: PaperSnapshot): ArgumentModel {
   const marks = selectMarks(dataset, view);
   const say = words(locale);
   const counts = countGrades(dataset);

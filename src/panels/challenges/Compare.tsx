@@ -143,6 +143,7 @@ export function toComparePanel(kind: Kind): SignedPanel {
   return definePanel({
     id: "challenges",
     name,
+    sees: "paper",
     selectModel: (snapshot) => selectComparison(kind, snapshot),
     Picture: ComparePicture,
     toTable: toCompareTable,

@@ -1,4 +1,4 @@
-import type { Snapshot } from "@/panels/panel";
+import type { PaperSnapshot } from "@/panels/panel";
 import { later, Popover } from "@/ui";
 import { setView } from "@/view";
 import { words } from "./controlWords";
@@ -9,7 +9,7 @@ import { orderIn, orders } from "./order";
 const Key = later(async () => (await import("./Key")).Key);
 
 /** Beside the kinds of column: the order of the rows, whose the cells are, and what they mean. */
-export function Controls({ snapshot: { view, locale } }: { snapshot: Snapshot }) {
+export function Controls({ snapshot: { view, locale } }: { snapshot: PaperSnapshot }) {
   const say = words(locale);
   const layer = layerIn(view);
   const isGrid = !isComparing(view);

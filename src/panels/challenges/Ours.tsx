@@ -77,6 +77,7 @@ export function toOursPanel(kind: Kind): SignedPanel {
   return definePanel({
     id: "challenges",
     name,
+    sees: "standing",
     selectModel: (snapshot) => selectOurs(kind, snapshot),
     Picture: OursPicture,
     Lead: () => null,

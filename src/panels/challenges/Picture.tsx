@@ -28,6 +28,7 @@ export function toEvidencePanel(kind: Kind): SignedPanel {
   return definePanel({
     id: "challenges",
     name,
+    sees: "paper",
     selectModel: (snapshot) => selectChallenges(kind, snapshot),
     Picture: ChallengesPicture,
     Lead: NoLead,

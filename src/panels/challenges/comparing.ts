@@ -1,7 +1,7 @@
 /** Two rows side by side: what both have, what only one has, and what both lack. */
 import type { Locale } from "@/i18n";
 import { type Mark, selectMarks } from "@/linking";
-import type { Headed, Snapshot, Table } from "@/panels/panel";
+import type { Headed, PaperSnapshot, Table } from "@/panels/panel";
 import { words } from "./compareWords";
 import { type Cell, type Column, gridOf, type Kind, type Row } from "./grid";
 
@@ -24,7 +24,10 @@ export type CompareModel = Headed & {
   readonly markOf: (id: string) => Mark;
 };
 
-export function selectComparison(kind: Kind, { dataset, view, locale }: Snapshot): CompareModel {
+export function selectComparison(
+  kind: Kind,
+  { dataset, view, locale }: PaperSnapshot,
+): CompareModel {
   const say = words(locale);
   const grid = gridOf(dataset, kind, "paper", locale);
   const [a, b] = view.compare.map((id) => grid.rows.find((row) => row.id === id));

@@ -1,6 +1,6 @@
 import type { Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type Emphasis, emphasise } from "./emphasis";
 import { type Grid, gridOf, type Kind } from "./grid";
 import { orderIn } from "./order";
@@ -14,7 +14,10 @@ export type ChallengesModel = Headed & {
   readonly emphasis: Emphasis;
 };
 
-export function selectChallenges(kind: Kind, { dataset, view, locale }: Snapshot): ChallengesModel {
+export function selectChallenges(
+  kind: Kind,
+  { dataset, view, locale }: PaperSnapshot,
+): ChallengesModel {
   const grid = gridOf(dataset, kind, orderIn(view), locale);
   const { title, subtitle } = kind.words(locale);
   return {

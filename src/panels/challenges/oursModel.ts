@@ -1,6 +1,6 @@
 import { formatDate, type Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
-import type { Headed, Snapshot, Table } from "@/panels/panel";
+import type { Headed, StandingSnapshot, Table } from "@/panels/panel";
 import { canEdit, localDay, type Rating } from "@/progress";
 import { authorOf, partsOf, type Ratings, selectRatings, toOursGrid, whole } from "./assessment";
 import { type Emphasis, emphasise } from "./emphasis";
@@ -19,7 +19,7 @@ export type OursModel = Headed & {
   readonly locked: "past" | "loading" | null;
 };
 
-export function selectOurs(kind: Kind, snapshot: Snapshot): OursModel {
+export function selectOurs(kind: Kind, snapshot: StandingSnapshot): OursModel {
   const { dataset, view, locale, progress, today } = snapshot;
   const say = words(locale);
   const evidence = gridOf(dataset, kind, "paper", locale);

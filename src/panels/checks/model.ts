@@ -2,7 +2,7 @@
 import { type Dataset, perObject } from "@/dataset";
 import { formatDate, type Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { checksOf } from "./choice";
 import { findingOf } from "./finding";
 import { type Group, toGroups } from "./groups";
@@ -34,7 +34,7 @@ function groupsOf(dataset: Dataset, locale: Locale): readonly Group[] {
   return groups;
 }
 
-export function selectChecks({ dataset, view, locale }: Snapshot): ChecksModel {
+export function selectChecks({ dataset, view, locale }: PaperSnapshot): ChecksModel {
   const { chosen, field, markOf } = selectMarks(dataset, view);
   const say = words(locale);
   const isTable = view.tables.includes("checks");

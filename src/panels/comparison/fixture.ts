@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { currencies, type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
-import { untouched } from "@/progress";
+import type { PaperSnapshot } from "@/panels/panel";
 import { defaultView, type View } from "@/view";
 import { selectComparison } from "./model";
 import { axes, orders } from "./options";
@@ -20,11 +19,10 @@ export function snapshot(
   dataset: Dataset,
   view: Partial<View> = {},
   locale: Locale = "en",
-): Snapshot {
+): PaperSnapshot {
   return {
     dataset,
     view: { ...defaultView, ...view },
-    progress: untouched,
     locale,
     today: "2026-11-23",
     calendarDay: "2026-11-23",

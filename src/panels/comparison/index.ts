@@ -8,6 +8,7 @@ import { toComparisonTable } from "./table";
 export const comparisonPanel = definePanel({
   id: "comparison",
   name: { en: "International comparison", zh: "国际比较" },
+  sees: "paper",
   selectModel: selectComparison,
   Picture: picture(async () => (await import("./Picture")).ComparisonPicture),
   Lead,

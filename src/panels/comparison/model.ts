@@ -9,7 +9,7 @@ import {
 } from "@/dataset";
 import { formatList, type Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type Options, optionsOf } from "./options";
 import { type DrawnLane, lanesOf } from "./rows";
 import { type SilentGroup, silentGroups } from "./silent";
@@ -32,7 +32,7 @@ export type ComparisonModel = Headed & {
 const noSilence: readonly SilentGroup[] = [];
 const silences = perObject((dataset: Dataset) => silentGroups(dataset, null));
 
-export function selectComparison({ dataset, view, locale }: Snapshot): ComparisonModel {
+export function selectComparison({ dataset, view, locale }: PaperSnapshot): ComparisonModel {
   const options = optionsOf(dataset, view);
   const { economies, shown } = options;
   const isAsked = ({ id }: { id: string }) => !economies || economies.includes(id);

@@ -7,6 +7,7 @@ import { toCoverageSentence, toCoverageTable } from "./twins";
 export const coveragePanel = definePanel({
   id: "coverage",
   name: { en: "Gaps in the argument", zh: "论证缺口" },
+  sees: "paper",
   selectModel: selectCoverage,
   Picture: CoveragePicture,
   Lead,

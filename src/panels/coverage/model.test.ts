@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dataset, type Link, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
-import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import type { ListId } from "./cover";
 import { selectCoverage } from "./model";
@@ -36,7 +35,6 @@ function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "e
     today: "2026-11-23",
     calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   });
 }
 function listOf(id: ListId, dataset: Dataset = chen, view: Partial<View> = {}) {

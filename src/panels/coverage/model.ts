@@ -2,7 +2,7 @@
 import { type Dataset, itemOf, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type AspectCount, countAspects, type Named, namedIn } from "./aspects";
 import { listIds } from "./cover";
 import { type Theme, toThemes } from "./findings";
@@ -44,7 +44,7 @@ function find(dataset: Dataset, stated: boolean, locale: Locale): Found {
 const memory = perObject((_: Dataset) => new Map<string, Found>());
 
 /** Only the marks depend on what is chosen; the rest is found once. */
-export function selectCoverage({ dataset, view, locale }: Snapshot): CoverageModel {
+export function selectCoverage({ dataset, view, locale }: PaperSnapshot): CoverageModel {
   const { stated } = view;
   const known = memory(dataset);
   const key = `${locale} ${stated}`;

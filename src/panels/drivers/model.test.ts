@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
-import { untouched } from "@/progress";
+import type { PaperSnapshot } from "@/panels/panel";
 import { defaultView } from "@/view";
 import { selectDrivers } from "./model";
 import { toDriversSentence, toDriversTable } from "./twins";
@@ -17,14 +16,13 @@ function open(folder: string): Dataset {
 const chen = open("chen-2023");
 const example = open("example");
 
-function snapshotOf(dataset: Dataset, locale: Locale, choose: string | null = null): Snapshot {
+function snapshotOf(dataset: Dataset, locale: Locale, choose: string | null = null): PaperSnapshot {
   return {
     dataset,
     locale,
     today: "2026-11-23",
     calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, choose },
-    progress: untouched,
   };
 }
 const model = (choose: string | null = null, locale: Locale = "en") =>

@@ -2,7 +2,7 @@
 import { type Dataset, type Driver, type Feed, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Mark, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import type { Depth } from "@/view";
 import type { Diagram, FeedGroup } from "./diagram";
 import { words } from "./words";
@@ -78,7 +78,7 @@ function titleOf({ paper }: Dataset, locale: Locale): Headed {
   };
 }
 
-export function selectDrivers({ dataset, view, locale }: Snapshot): DriversModel {
+export function selectDrivers({ dataset, view, locale }: PaperSnapshot): DriversModel {
   const { paper } = dataset;
   const { markOf, chosen } = selectMarks(dataset, view);
   const say = words(locale);

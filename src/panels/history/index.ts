@@ -7,6 +7,7 @@ import { toHistorySentence, toHistoryTable } from "./twins";
 export const historyPanel = definePanel({
   id: "history",
   name: { en: "History of your progress", zh: "进展历史" },
+  sees: "standing",
   selectModel: selectHistory,
   Picture: HistoryPicture,
   Lead,

@@ -2,7 +2,7 @@ import { type Act, actsOf } from "@/changes";
 import { actionsOf, type Dataset, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, StandingSnapshot } from "@/panels/panel";
 import {
   type BurnUp,
   burnUp,
@@ -13,8 +13,8 @@ import {
   isHiding,
   type NetChange,
   type Plan,
-  type Progress,
   type ProgressEvent,
+  type Standing,
   selectHidden,
   stepToRedo,
   stepToUndo,
@@ -30,7 +30,7 @@ export type Entry = { readonly act: Act; readonly day: number; readonly isTakenB
 export type HistoryModel = Headed & {
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly progress: Progress;
+  readonly progress: Standing;
   readonly paper: string;
   readonly isLoaded: boolean;
   readonly canEdit: boolean;
@@ -51,7 +51,7 @@ export type HistoryModel = Headed & {
   readonly markOf: Marks["markOf"];
 };
 
-export function selectHistory(snapshot: Snapshot): HistoryModel {
+export function selectHistory(snapshot: StandingSnapshot): HistoryModel {
   const { dataset, view, progress, locale } = snapshot;
   const { events, isLoaded } = progress;
   const { asOf } = view;
@@ -126,7 +126,7 @@ export function isTelling({ kind }: Act): boolean {
   return kind === "undo" || kind === "redo";
 }
 
-type Since = Pick<Progress, "byId" | "nowById">;
+type Since = Pick<Standing, "byId" | "nowById">;
 const lastSince = new WeakMap<
   Since["byId"],
   { now: Since["nowById"]; found: readonly NetChange[] }

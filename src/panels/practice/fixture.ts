@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, type PaperRecord, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { type PracticeModel, selectPractice } from "./model";
 
@@ -22,7 +21,6 @@ export function modelOf(dataset: Dataset, view: Partial<View> = {}, locale: Loca
     today: "2026-11-23",
     calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   });
 }
 export const withMeasures = (measures: Dataset["paper"]["measures"]): Dataset => ({

@@ -7,6 +7,7 @@ import { toPracticeSentence, toPracticeTable } from "./twins";
 export const practicePanel = definePanel({
   id: "practice",
   name: { en: "Who does what", zh: "各国举措" },
+  sees: "paper",
   selectModel: selectPractice,
   Picture: PracticePicture,
   Lead,

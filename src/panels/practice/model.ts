@@ -2,7 +2,7 @@
 import { type Dataset, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type Grid, toGrid } from "./grid";
 import { toHeadline } from "./headline";
 import { words } from "./words";
@@ -20,7 +20,7 @@ const memory = perObject((_: Dataset): { key: string; grid: Grid | null } => ({
   grid: null,
 }));
 
-export function selectPractice({ dataset, view, locale }: Snapshot): PracticeModel {
+export function selectPractice({ dataset, view, locale }: PaperSnapshot): PracticeModel {
   const hasRecord = view.record && dataset.record !== null;
   const last = memory(dataset);
   const key = [locale, hasRecord, ...view.economies].join(" ");

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Dataset, type Paper, parsePaper } from "@/dataset";
-import { untouched } from "@/progress";
 import { defaultView, readView, setView, useView } from "@/view";
 import { ReaderLead } from "./Lead";
 import { selectReader } from "./model";
@@ -40,7 +39,6 @@ function Reader({ dataset = example }: { dataset?: Dataset }) {
     locale: "en",
     today: "2026-11-23",
     calendarDay: "2026-11-23",
-    progress: untouched,
   });
   return (
     <section>

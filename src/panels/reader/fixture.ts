@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import type { Snapshot } from "@/panels/panel";
-import { untouched } from "@/progress";
+import type { PaperSnapshot } from "@/panels/panel";
 import { defaultView, type View } from "@/view";
 import { type OutlineBody, type PassagesBody, selectReader } from "./model";
 
@@ -16,14 +15,13 @@ function open(folder: string): Dataset {
 export const chen = open("chen-2023");
 export const example = open("example");
 
-function snapshotOf(dataset: Dataset, view: Partial<View>, locale: Locale = "en"): Snapshot {
+function snapshotOf(dataset: Dataset, view: Partial<View>, locale: Locale = "en"): PaperSnapshot {
   return {
     dataset,
     locale,
     today: "2026-11-23",
     calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   };
 }
 

@@ -8,6 +8,7 @@ export const readerPanel = definePanel({
   id: "reader",
   name: { en: "Passages", zh: "依据" },
   frame: "drawer",
+  sees: "paper",
   selectModel: selectReader,
   Picture: ReaderPicture,
   Lead: ReaderLead,

@@ -12,7 +12,7 @@ import {
 } from "@/dataset";
 import { formatList, type Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { columnOfCell, type PathRead, pathsRead } from "./between";
 import { type Followed, follow } from "./followed";
 import { type Outline, outlineOf } from "./outline";
@@ -46,7 +46,7 @@ export type ReaderModel = Headed & {
   readonly body: PassagesBody | OutlineBody;
 };
 
-export function selectReader(snapshot: Snapshot): ReaderModel {
+export function selectReader(snapshot: PaperSnapshot): ReaderModel {
   const { dataset, view, locale } = snapshot;
   const { chosen, field } = selectMarks(dataset, view);
   const behind = chosen ? statementsBehind(dataset, chosen, field) : [];
@@ -70,7 +70,7 @@ export function selectReader(snapshot: Snapshot): ReaderModel {
 }
 
 function readPassages(
-  { dataset, view, locale }: Snapshot,
+  { dataset, view, locale }: PaperSnapshot,
   chosen: Item,
   behind: readonly Statement[],
 ): PassagesBody {

@@ -1,6 +1,6 @@
 /** Every change of the record in words, newest first. */
 import { type Change, toChange } from "@/changes";
-import type { Snapshot } from "@/panels/panel";
+import type { StandingSnapshot } from "@/panels/panel";
 import { compareEvents, fieldOf, type Progress, readValue, type SubjectState } from "@/progress";
 import { idOf, type Target } from "./target";
 
@@ -17,7 +17,7 @@ export type Changes = {
 };
 
 /** Of a recommendation those of its actions, too. */
-export function changesOf(target: Target, snapshot: Snapshot): Changes {
+export function changesOf(target: Target, snapshot: StandingSnapshot): Changes {
   const own = idOf(target);
   const states = statesOf(target, snapshot.progress.byId);
   const hidden = new Set(states.flatMap((state) => state.hidden));

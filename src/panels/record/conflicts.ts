@@ -1,6 +1,6 @@
 /** Fields that were set apart, each value with who set it and when. */
 import { type Change, toChange } from "@/changes";
-import type { Snapshot } from "@/panels/panel";
+import type { StandingSnapshot } from "@/panels/panel";
 import type { ProgressEvent, SubjectState } from "@/progress";
 
 export type ConflictValue = Pick<Change, "who" | "when" | "reason"> & {
@@ -18,7 +18,7 @@ export type Conflict = {
 
 export function conflictsOf(
   state: SubjectState | undefined,
-  snapshot: Snapshot,
+  snapshot: StandingSnapshot,
 ): readonly Conflict[] {
   return Array.from(state?.conflicts ?? [], ([field, events]) => {
     const changes = events.map((event) => toChange(event, snapshot));

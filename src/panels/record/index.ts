@@ -8,6 +8,7 @@ export const recordPanel = definePanel({
   id: "record",
   name: { en: "Progress in detail", zh: "进展详情" },
   frame: "drawer",
+  sees: "standing",
   selectModel: selectRecord,
   Picture: RecordPicture,
   Lead: RecordLead,

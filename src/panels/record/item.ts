@@ -1,5 +1,5 @@
 /** The record of one item, made from what the paper says and what the events say. */
-import type { Snapshot } from "@/panels/panel";
+import type { StandingSnapshot } from "@/panels/panel";
 import { fieldOf, rollUp, type SubjectState } from "@/progress";
 import type { ItemBody, OwnSide, Tickable, Way } from "./body";
 import { changesOf } from "./changes";
@@ -14,7 +14,7 @@ import { stampOf } from "./stamp";
 import { type Standing, standingOf } from "./standing";
 import { besideOf, idOf, type Target } from "./target";
 
-export function toItem(target: Target, snapshot: Snapshot): ItemBody {
+export function toItem(target: Target, snapshot: StandingSnapshot): ItemBody {
   const { dataset, progress, locale, today } = snapshot;
   const { byId, device } = progress;
   const id = idOf(target);
@@ -56,7 +56,7 @@ export function toItem(target: Target, snapshot: Snapshot): ItemBody {
   };
 }
 
-export function titleOf(target: Target, locale: Snapshot["locale"]): string {
+export function titleOf(target: Target, locale: StandingSnapshot["locale"]): string {
   if (target.kind === "own") return target.own.title;
   return (target.kind === "action" ? target.action : target.recommendation).title[locale];
 }
@@ -83,7 +83,7 @@ function toTick({ progress: { value } }: Standing, family: Family | null): Ticka
 function toOwn(
   { own }: Extract<Target, { kind: "own" }>,
   here: string,
-  locale: Snapshot["locale"],
+  locale: StandingSnapshot["locale"],
 ): OwnSide {
   const head = own.state.heads.get("retired")?.at(-1);
   return {

@@ -2,8 +2,8 @@
 import { findItem, itemsOf } from "@/dataset";
 import { formatDate, type Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
-import { canEdit, type Progress, visible } from "@/progress";
+import type { Headed, StandingSnapshot } from "@/panels/panel";
+import { canEdit, type Standing, visible } from "@/progress";
 import type { Body, ElsewhereBody } from "./body";
 import { titleOf, toItem } from "./item";
 import { type Target, targetOf } from "./target";
@@ -19,11 +19,11 @@ export type RecordModel = Headed & {
   readonly past: string | null;
   readonly last: LastSteps;
   /** What undo and redo act on. */
-  readonly progress: Progress;
+  readonly progress: Standing;
   readonly body: Body;
 };
 
-export function selectRecord(snapshot: Snapshot): RecordModel {
+export function selectRecord(snapshot: StandingSnapshot): RecordModel {
   const { dataset, view, progress, locale, today } = snapshot;
   const say = words(locale);
   const frame = {
@@ -56,7 +56,7 @@ function whoseOf(target: Target, locale: Locale): string {
 }
 
 /** What is chosen may have no record, but what answers it has. */
-function toElsewhere({ dataset, view, locale }: Snapshot): ElsewhereBody {
+function toElsewhere({ dataset, view, locale }: StandingSnapshot): ElsewhereBody {
   const { markOf } = selectMarks(dataset, view);
   const item = findItem(dataset, view.choose ?? "");
   const isLinked = (id: string) => markOf(id) === "neighbour" || markOf(id) === "linked";

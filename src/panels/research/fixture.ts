@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, type PaperRecord, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { type Ground, type ResearchModel, selectResearch } from "./model";
 
@@ -28,7 +27,6 @@ export function modelOf(
     today: "2026-11-23",
     calendarDay: "2026-11-23",
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   });
 }
 export function groundOf(dataset: Dataset = chen, view: Partial<View> = {}): Ground {

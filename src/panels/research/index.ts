@@ -7,6 +7,7 @@ import { toResearchSentence, toResearchTable } from "./twins";
 export const researchPanel = definePanel({
   id: "research",
   name: { en: "R&D baseline", zh: "研发投入强度" },
+  sees: "paper",
   selectModel: selectResearch,
   Picture: ResearchPicture,
   Lead,

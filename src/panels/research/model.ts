@@ -2,7 +2,7 @@
 import { type Dataset, type PaperRecord, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { type ShareScale, shareScale } from "./axis";
 import { type Finding, findingOf } from "./finding";
 import { type Cited, citedBy, notesOn } from "./notes";
@@ -39,7 +39,7 @@ export type ResearchModel = Headed & {
 function toGround(
   dataset: Dataset,
   record: PaperRecord,
-  view: Snapshot["view"],
+  view: PaperSnapshot["view"],
   locale: Locale,
 ): Ground {
   const shown = shownSeries(dataset, view.economies);
@@ -67,7 +67,7 @@ function toGround(
 const memory = perObject((_: Dataset) => ({ key: "", ground: null as Ground | null }));
 
 /** The lines stay the same objects for as long as they say the same: only marks follow the choice. */
-function groundOf(dataset: Dataset, view: Snapshot["view"], locale: Locale): Ground | null {
+function groundOf(dataset: Dataset, view: PaperSnapshot["view"], locale: Locale): Ground | null {
   if (!dataset.record) return null;
   const last = memory(dataset);
   const key = [locale, ...view.economies].join(" ");
@@ -77,7 +77,7 @@ function groundOf(dataset: Dataset, view: Snapshot["view"], locale: Locale): Gro
   return last.ground;
 }
 
-export function selectResearch({ dataset, view, locale }: Snapshot): ResearchModel {
+export function selectResearch({ dataset, view, locale }: PaperSnapshot): ResearchModel {
   const { chosen, markOf } = selectMarks(dataset, view);
   const common = { locale, chosen: chosen?.id ?? null, markOf };
   const say = words(locale);

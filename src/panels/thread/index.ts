@@ -7,6 +7,7 @@ export const threadPanel = definePanel({
   id: "thread",
   name: { en: "Line of the argument", zh: "论证主线" },
   frame: "band",
+  sees: "standing",
   selectModel: selectThread,
   Picture: ThreadPicture,
   toTable: toThreadTable,

@@ -12,7 +12,7 @@ import {
 } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type LineStop, type Mark, type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, StandingSnapshot } from "@/panels/panel";
 import { countColumns } from "./counts";
 import { countProgress, progressStop } from "./progressStop";
 import { words } from "./words";
@@ -57,7 +57,7 @@ export type ThreadModel = Headed & {
   } | null;
 };
 
-export function selectThread(snapshot: Snapshot): ThreadModel {
+export function selectThread(snapshot: StandingSnapshot): ThreadModel {
   const { dataset, view, locale } = snapshot;
   const say = words(locale);
   const marks = selectMarks(dataset, view);
@@ -85,7 +85,7 @@ export function selectThread(snapshot: Snapshot): ThreadModel {
   };
 }
 
-function selectCounts({ dataset, progress, locale }: Snapshot): readonly Count[] {
+function selectCounts({ dataset, progress, locale }: StandingSnapshot): readonly Count[] {
   const say = words(locale);
   const { recommendations, actions } = countProgress(dataset, progress);
   return [
@@ -114,7 +114,7 @@ function nameOf(dataset: Dataset, item: Item, field: string | null, locale: Loca
   return column && column.kind !== "field" ? say.beside(title, name) : say.cell(title, name);
 }
 
-function toStops(snapshot: Snapshot, marks: Marks, chosen: Item): readonly Stop[] {
+function toStops(snapshot: StandingSnapshot, marks: Marks, chosen: Item): readonly Stop[] {
   const { dataset, progress, locale } = snapshot;
   const end = marks.line.find(({ column }) => column === "recommendation")?.item ?? null;
   return [

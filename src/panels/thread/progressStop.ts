@@ -1,16 +1,16 @@
 /** What became of the recommendation at the end of a line. */
 import { actionsOf, type Dataset, type Item } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { countImplemented, type Progress, progressOf, rollUp } from "@/progress";
+import { countImplemented, progressOf, rollUp, type Standing } from "@/progress";
 import type { Stop } from "./model";
 import { words } from "./words";
 
-const withProgress = (ids: readonly { id: string }[], { byId }: Progress) =>
+const withProgress = (ids: readonly { id: string }[], { byId }: Standing) =>
   ids.map(({ id }) => ({ id, progress: progressOf(byId, id) }));
 
 export function progressStop(
   dataset: Dataset,
-  progress: Progress,
+  progress: Standing,
   recommendation: Item | null,
   locale: Locale,
 ): Stop {
@@ -36,7 +36,7 @@ export function progressStop(
 }
 
 /** Over the whole paper: recommendations implemented, after the roll-up rule, and actions done. */
-export function countProgress(dataset: Dataset, progress: Progress) {
+export function countProgress(dataset: Dataset, progress: Standing) {
   const { recommendations, actions } = dataset.paper;
   return {
     actions: countImplemented(withProgress(actions, progress)),

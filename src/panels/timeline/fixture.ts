@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { type Dataset, parsePaper, parseRecord } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectTimeline, type TimelineModel } from "./model";
 
@@ -31,7 +30,6 @@ export function modelOf(
     today,
     calendarDay: today,
     view: { ...defaultView, paper: dataset.paper.id, ...view },
-    progress: untouched,
   });
 }
 export const idsOf = ({ ground }: TimelineModel) => ground.rows.map(({ id }) => id);

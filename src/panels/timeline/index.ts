@@ -7,6 +7,7 @@ import { toTimelineSentence, toTimelineTable } from "./twins";
 export const timelinePanel = definePanel({
   id: "timeline",
   name: { en: "Timeline", zh: "时间线" },
+  sees: "paper",
   selectModel: selectTimeline,
   Picture: TimelinePicture,
   Lead,

@@ -2,7 +2,7 @@
 import { askedEconomies, type Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
-import type { Headed, Snapshot } from "@/panels/panel";
+import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { extentOf } from "./dates";
 import { type Ground, groundOf, type Options, orders } from "./ground";
 import type { Row, RowEvent } from "./rows";
@@ -25,7 +25,7 @@ export type TimelineModel = Headed & {
   readonly markOf: Marks["markOf"];
 };
 
-export function selectTimeline({ dataset, view, locale, today }: Snapshot): TimelineModel {
+export function selectTimeline({ dataset, view, locale, today }: PaperSnapshot): TimelineModel {
   const options: Options = {
     record: view.record && dataset.record !== null,
     order: orders.find((order) => order === view.order) ?? "paper",
