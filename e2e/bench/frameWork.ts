@@ -8,7 +8,11 @@ type TraceEvent = {
   readonly dur?: number;
   /** Of `dur`, what its thread ran. */
   readonly tdur?: number;
+  readonly args?: { readonly src_func?: string };
 };
+
+/** The allocator tidies up ten seconds after a page opens in a browser without a window; no page asks for it. */
+const foreign = "OnBackgrounded";
 
 /** What a trace must hold for this. */
 export const traced = ["toplevel", "devtools.timeline", "blink.user_timing"];
@@ -26,10 +30,11 @@ export function workOfFrames(trace: Buffer): readonly number[] {
   const starts = begun.map(({ ts }) => ts).toSorted((a, b) => a - b);
   const tasks = traceEvents
     .filter(
-      ({ name, ph, ts, pid, tid }) =>
+      ({ name, ph, ts, pid, tid, args }) =>
         name === "ThreadControllerImpl::RunTask" &&
         ph === "X" &&
         ts > start &&
+        args?.src_func !== foreign &&
         pid === thread?.pid &&
         tid === thread.tid,
     )
