@@ -33,7 +33,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: ".results/playwright.json" }]],
-  expect: { toHaveScreenshot: { maxDiffPixels: 60 } },
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixels: 60 } },
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
