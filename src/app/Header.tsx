@@ -11,7 +11,7 @@ const About = later(async () => (await import("./About")).About);
 
 const languages = { en: "EN", zh: "中" };
 
-/** Drawn anew only when something it shows may have changed, as are all that stand beside the panels. */
+/** Stays as it is while panels follow a change in turn. */
 export const Header = memo(function Header({ snapshot }: { snapshot: Snapshot }) {
   const { dataset, view, locale } = snapshot;
   const { source } = dataset.paper;
