@@ -115,8 +115,6 @@ for (const { language, size } of looks) {
       page,
       openAt,
     }) => {
-      // Axe reads every element of the longest pages twice.
-      test.slow();
       await page.setViewportSize(size);
       await keep(page, kept.map(event));
       await openAt(`lang=${language}&${hash}`);

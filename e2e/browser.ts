@@ -7,6 +7,8 @@ import { chromium } from "@playwright/test";
 const cache = "node_modules/.cache/throughline";
 const found = join(cache, "browser");
 const asRoot = process.getuid?.() === 0;
+/** Debian's Chromium without the windows around a page, which cost as much again as the page. */
+const shell = "chromium-headless-shell";
 
 export const launchArgs = [
   ...(asRoot ? ["--no-sandbox"] : []),
@@ -53,7 +55,7 @@ const installDebian = (name: string) =>
   run("apt-get", ["install", "-y", "--no-install-recommends", name]);
 
 function installed(): string[] {
-  const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+  const names = [shell, "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
   const folders = (process.env.PATH ?? "").split(delimiter);
   const programs = [process.env.PROGRAMFILES, process.env.LOCALAPPDATA];
   return [
@@ -79,7 +81,7 @@ const ways: (() => string[] | Promise<string[]>)[] = [
   () => [chromium.executablePath()],
   installed,
   () => (run("npx", ["playwright", "install", "chromium"]) ? [chromium.executablePath()] : []),
-  () => (installDebian("chromium") ? installed() : []),
+  () => (installDebian(shell) || installDebian("chromium") ? installed() : []),
   fromPackage,
 ];
 

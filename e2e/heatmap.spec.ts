@@ -14,7 +14,6 @@ test("every kind of column is walked to every edge by keys alone", async ({
   openAt,
   sight,
 }) => {
-  test.slow();
   await openAt();
   for (const [name, columns, title] of kinds) {
     await pressButton(page, sight, name);

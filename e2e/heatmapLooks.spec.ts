@@ -50,7 +50,6 @@ for (const [name, media] of [
     openAt,
     sight,
   }) => {
-    test.slow();
     await page.emulateMedia(media);
     for (const columns of ["recommendations", "fields", "measures", "drivers", "needs"]) {
       for (const rest of [
@@ -124,7 +123,6 @@ test("forced colours keep every cell's word and edge in the reader's colours", a
 });
 
 test("what is said in the grid's corner covers no row", async ({ page, openAt }) => {
-  test.slow();
   // Their heads take three lines, two and one.
   for (const columns of ["recommendations", "fields", "drivers"]) {
     for (const rest of ["&rows=evidence", "&layer=ours&as-of=2026-01-31"]) {

@@ -7,7 +7,6 @@ test("200 × 200 cells are walked, opened, rated and read in pages, few of them 
   openAt,
   sight,
 }) => {
-  test.slow();
   for (const [name, body] of gridFiles(200, 200)) {
     await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
       route.fulfill({ contentType: "application/json", body }),
