@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { afterPaint, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
 import { type Drawing, HeatGroup } from "./HeatGroup";
+import { useFilled } from "./useFilled";
 
 type Props = Drawing & { scroller: HTMLElement | null };
 /** A theme's name on a line of its own, or a row with its place in the grid, from 1. */
@@ -19,6 +20,18 @@ export function WindowedRows({ scroller, ...props }: Props) {
   // The row with the tab stop stays, or scrolling would drop the focus.
   const held = at.row > 0 ? lineAt(at.row) : null;
   const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight, ahead: 4 });
+  const middle = shown.lines[Math.floor(shown.lines.length / 2)]?.index ?? 0;
+  // The row with the tab stop first, then as far as they are from the middle of what is in sight.
+  const byNeed = shown.lines
+    .map(({ index }) =>
+      index === held ? { index, far: -1 } : { index, far: Math.abs(index - middle) },
+    )
+    .toSorted((a, b) => a.far - b.far)
+    .flatMap(({ index }) => {
+      const line = lines[index];
+      return line && "row" in line ? [line.id] : [];
+    });
+  const columnsOf = useFilled(byNeed, { from: props.from, to: props.to });
   const { chosenRow } = emphasis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
@@ -38,7 +51,13 @@ export function WindowedRows({ scroller, ...props }: Props) {
             style={{ transform: `translateY(${top}px)` }}
           >
             {"row" in line ? (
-              <HeatGroup {...props} title={null} rows={[line.row]} first={line.place} />
+              <HeatGroup
+                {...props}
+                {...columnsOf(line.id)}
+                title={null}
+                rows={[line.row]}
+                first={line.place}
+              />
             ) : (
               <HeatGroup {...props} title={line.title} rows={[]} first={0} />
             )}

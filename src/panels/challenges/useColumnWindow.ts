@@ -16,9 +16,10 @@ export function useColumnWindow(
   useLayoutEffect(() => {
     if (!scroller || !isWindowed) return;
     const look = () => {
-      const width = scroller.scrollWidth / count;
+      const covered = coveredBy(scroller);
+      const width = (scroller.scrollWidth - covered) / count;
       const first = Math.floor(scroller.scrollLeft / width / ahead) * ahead;
-      const inSight = Math.ceil(scroller.clientWidth / width);
+      const inSight = Math.ceil((scroller.clientWidth - covered) / width);
       setSight((last) =>
         last.first === first && last.inSight === inSight ? last : { first, inSight },
       );
@@ -38,4 +39,11 @@ export function useColumnWindow(
     from: Math.max(0, first - ahead),
     to: Math.min(count - 1, first + inSight + 2 * ahead),
   };
+}
+
+/** What the row heads cover of the scroller. */
+function coveredBy(scroller: HTMLElement): number {
+  const corner = scroller.querySelector("[role='columnheader']");
+  if (!corner) return 0;
+  return corner.getBoundingClientRect().right - scroller.getBoundingClientRect().left;
 }

@@ -16,8 +16,12 @@ export function Recommendation(props: {
   const { model, row, shown, left } = props;
   const { locale, paper, byId, isWide, canEdit, markOf } = model;
   const isUnfolded = isWide || model.unfolded === row.id;
-  // Only where a reader has changed something, or the paper states a date, can there be one.
-  const canHaveSign = byId.size > 0 || row.actions.some(({ stated }) => stated !== null);
+  // Only where a reader has changed something, or the paper states a date, can there be one. Any other
+  // line stays as it is while something else changes.
+  const canHaveSign =
+    byId.has(row.id) ||
+    row.own.length > 0 ||
+    row.actions.some(({ id, stated }) => stated !== null || byId.has(id));
   return (
     <div
       data-recommendation={row.id}

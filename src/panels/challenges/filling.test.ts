@@ -1,0 +1,43 @@
+import { fc, test } from "@fast-check/vitest";
+import { expect, it } from "vitest";
+import { filledNext, isFilled, noColumns, type Span } from "./filling";
+
+const rows = Array.from({ length: 30 }, (_, index) => `row ${index}`);
+const spans = fc
+  .tuple(fc.nat(170), fc.integer({ min: 0, max: 29 }))
+  .map(([from, more]): Span => ({ from, to: from + more }));
+const at = (filled: ReadonlyMap<string, Span>, id: string) => filled.get(id) ?? noColumns;
+const cells = ({ from, to }: Span) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+it("fills the first rows first, a frame's worth of cells at a time", () => {
+  const wanted = { from: 10, to: 33 };
+  const filled = filledNext(rows, wanted, new Map());
+  expect(rows.filter((id) => at(filled, id) === wanted)).toEqual(rows.slice(0, 4));
+});
+
+it("rows that need a column more are many in a frame", () => {
+  const full = new Map(rows.map((id) => [id, { from: 0, to: 23 }]));
+  const wanted = { from: 2, to: 25 };
+  expect(isFilled(rows, wanted, filledNext(rows, wanted, full))).toBe(true);
+});
+
+test.prop([fc.subarray(rows), spans, fc.array(spans)])(
+  "a frame makes no more cells than a row over its measure, and all rows are filled in the end",
+  (drawn, wanted, before) => {
+    let filled: ReadonlyMap<string, Span> = new Map(
+      before.map((span, index) => [rows[index % rows.length] ?? "", span]),
+    );
+    for (let frame = 0; !isFilled(drawn, wanted, filled); frame += 1) {
+      expect(frame).toBeLessThan(rows.length);
+      const next = filledNext(drawn, wanted, filled);
+      const made = drawn.flatMap((id) => {
+        const shown = new Set(cells(at(filled, id)));
+        return cells(at(next, id)).filter((cell) => !shown.has(cell));
+      });
+      expect(made.length).toBeLessThan(96 + 30);
+      expect([...next.keys()]).toEqual(drawn);
+      filled = next;
+    }
+  },
+);

@@ -1,0 +1,24 @@
+import { useEffect, useReducer } from "react";
+import { afterPaint } from "@/ui";
+import { filledNext, isFilled, noColumns, type Span } from "./filling";
+
+/**
+ * Which columns each of the rows drawn shows at present: after a jump hundreds of cells are new, too many
+ * for one frame.
+ */
+export function useFilled(rows: readonly string[], wanted: Span): (row: string) => Span {
+  const [filled, fill] = useReducer(
+    (last: ReadonlyMap<string, Span>) => filledNext(rows, wanted, last),
+    new Map<string, Span>(),
+  );
+  const isDone = isFilled(rows, wanted, filled);
+  useEffect(() => {
+    if (isDone) return;
+    let callOff = afterPaint(function next() {
+      fill();
+      callOff = afterPaint(next);
+    });
+    return () => callOff();
+  }, [isDone]);
+  return (row) => filled.get(row) ?? noColumns;
+}
