@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from "react";
 
 /** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
-const ahead = 16;
+const ahead = 8;
 
 type Span = { readonly from: number; readonly to: number };
 type Lines = {

@@ -90,6 +90,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
       className="heat-scroller"
       data-fits={mayFit(grid) || undefined}
       data-windowed={isLarge(grid) || undefined}
+      data-wide={isWide(grid) || undefined}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows. */}
       <div

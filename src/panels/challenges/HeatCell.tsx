@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
 import type { Cell, Column, Row } from "./grid";
+import { pastColumns } from "./widths";
 import { words } from "./words";
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
   columnIndex: number;
   rowCount: number;
   columnCount: number;
+  /** Columns before it that are not drawn. */
+  skipped: number;
   silence: string;
   locale: Locale;
   mark: Mark;
@@ -41,7 +44,7 @@ export const HeatCell = memo(function HeatCell(props: Props) {
       data-column={columnIndex}
       tabIndex={props.isStop ? 0 : -1}
       className="heat-cell"
-      style={{ gridColumnStart: columnIndex + 1 }}
+      style={pastColumns(props.skipped)}
     >
       {cell?.more ? (
         <span className="heat-both">

@@ -19,9 +19,11 @@ export function HeatGroup(
   const { grid, emphasis, at, title, rows, first } = props;
   return (
     <div role="presentation" className="heat-group" data-headed={title ? true : undefined}>
-      <span aria-hidden="true" className="heat-theme">
-        {title}
-      </span>
+      {title && (
+        <span aria-hidden="true" className="heat-theme">
+          {title}
+        </span>
+      )}
       <div role="presentation" className="heat-rows">
         {rows.map((row, offset) => {
           const index = first + offset;

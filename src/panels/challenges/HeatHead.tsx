@@ -1,11 +1,12 @@
 import type { Mark } from "@/linking";
 import type { Grid } from "./grid";
+import type { Drawn } from "./HeatRow";
+import { pastColumns } from "./widths";
 
 type Props = {
   grid: Grid;
   columnMarks: readonly Mark[];
-  /** Positions of the columns drawn. */
-  drawn: readonly number[];
+  drawn: readonly Drawn[];
   /** The position that holds the tab stop; -1 where none here does. */
   at: number;
   corner: string;
@@ -23,7 +24,7 @@ export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
         <span role="columnheader" aria-colindex={1} className="heat-corner">
           <span className="sr-only">{corner}</span>
         </span>
-        {drawn.map((index) => {
+        {drawn.map(({ position: index, skipped }) => {
           const column = columns[index];
           if (!column) return null;
           const { id, label, name, group, isItem } = column;
@@ -43,7 +44,7 @@ export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
               data-column={index + 1}
               tabIndex={at === index + 1 ? 0 : -1}
               className="heat-column"
-              style={{ gridColumnStart: index + 2 }}
+              style={pastColumns(skipped)}
             >
               {isFirst && (
                 <span aria-hidden="true" className="heat-column-theme">

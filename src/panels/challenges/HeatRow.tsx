@@ -53,7 +53,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       >
         <span>{row.label}</span>
       </div>
-      {drawnColumns(props.from, props.to, at).map((position) => {
+      {drawnColumns(props.from, props.to, at).map(({ position, skipped }) => {
         const column = columns[position];
         if (!column) return null;
         const isPicked = isChosen && position === chosenColumn;
@@ -68,6 +68,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
             columnIndex={position + 1}
             rowCount={props.of}
             columnCount={columns.length}
+            skipped={skipped}
             silence={props.silence}
             locale={props.locale}
             mark={isPicked ? "chosen" : isDim ? "muted" : "idle"}
@@ -79,9 +80,19 @@ export const HeatRow = memo(function HeatRow(props: Props) {
   );
 });
 
-export function drawnColumns(from: number, to: number, at: number): readonly number[] {
+export type Drawn = {
+  readonly position: number;
+  /** How many columns before it are not. */
+  readonly skipped: number;
+};
+
+export function drawnColumns(from: number, to: number, at: number): readonly Drawn[] {
   const drawn = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const held = at - 1;
-  if (held < 0 || (held >= from && held <= to)) return drawn;
-  return held < from ? [held, ...drawn] : [...drawn, held];
+  if (held >= 0 && (held < from || held > to)) drawn.push(held);
+  const ordered = drawn.toSorted((a, b) => a - b);
+  return ordered.map((position, index) => ({
+    position,
+    skipped: position - (ordered[index - 1] ?? -1) - 1,
+  }));
 }

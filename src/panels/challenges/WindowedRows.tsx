@@ -47,8 +47,8 @@ export function WindowedRows({ scroller, ...props }: Props) {
             key={line.id}
             role="presentation"
             data-line={index}
-            className="absolute inset-x-0 top-0"
-            style={{ transform: `translateY(${top}px)` }}
+            className="absolute inset-x-0"
+            style={{ top }}
           >
             {"row" in line ? (
               <HeatGroup

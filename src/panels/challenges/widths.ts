@@ -12,6 +12,7 @@ const gap = 2;
 const besideLabel = { theme: 4.625, gap: 0.5 };
 /** Beyond the plain grid all columns are alike, so that one's place tells which it is. */
 const evenWidth = 6;
+const evenPitch = `(${evenWidth}rem + ${gap}px)`;
 
 /** How much .heat-cell and .heat-column close their letters up, in em. */
 const tracking = 0.02;
@@ -62,8 +63,13 @@ function hanEm(label: string): number {
   return em <= 4 ? em : Math.ceil(em / 2);
 }
 
+/** The room of columns that are not drawn, which only a wide grid has. */
+export const pastColumns = (count: number) =>
+  count === 0 ? undefined : { marginInlineStart: `calc(${count} * ${evenPitch})` };
+
 /** `head`: the height of the column heads; `labelEm`: the longest row label, in em. */
 type Tracks = {
+  /** Of all columns; of a wide grid, of each. */
   readonly template: string;
   readonly least: string;
   readonly head: string;
@@ -78,7 +84,7 @@ export const tracksOf = perObject((grid: Grid): Tracks => {
   const labelEm = Math.max(0, ...grid.rows.map(({ label }) => emOf(label)));
   if (isEven) {
     const least = `calc(${count * evenWidth}rem + ${gaps})`;
-    return { template: `repeat(${count}, ${evenWidth}rem)`, least, head, labelEm };
+    return { template: `${evenWidth}rem`, least, head, labelEm };
   }
   const widths = evened(grid, columnEms(grid)).map((em) => em * fontSize + padding);
   const sum = widths.reduce((total, width) => total + width, 0);

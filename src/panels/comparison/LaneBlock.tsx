@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { LazyPlot, type PlotShape } from "@/charts";
 import type { Difference } from "@/dataset";
 import { MarkContext } from "@/linking";
@@ -83,9 +83,13 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
 
 type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonModel["locale"] };
 
-/** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
-function LanePlot({ lane, from, to, locale }: Plotted) {
+/**
+ * Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. For
+ * others that scroll into sight it does, so they follow their words when there is time.
+ */
+function LanePlot({ lane, locale, ...span }: Plotted) {
   const { rows, scale, isBars } = lane;
+  const [from, to] = [useDeferredValue(span.from), useDeferredValue(span.to)];
   const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const points = useMemo(
     () => drawn.map(({ value }, index) => ({ x: value, row: from + index })),
