@@ -1,7 +1,7 @@
 /** The whole history as acts: several events of one batch are one. */
 import { isAct, type ProgressEvent, readStep } from "@/progress";
 
-export type ActKind = "change" | "import" | "reset" | "undo" | "redo";
+type ActKind = "change" | "import" | "reset" | "undo" | "redo";
 
 export type Act = {
   /** Stays the same while more happens. */

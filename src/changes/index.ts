@@ -1,7 +1,7 @@
-export { type Act, type ActKind, actsOf } from "./acts";
+export { type Act, actsOf } from "./acts";
 export { type Change, reasonOf, toChange } from "./change";
 export { fieldWords } from "./fieldWords";
-export { type ItemName, itemName } from "./itemName";
+export { itemName } from "./itemName";
 export { dayText, momentText, timeText } from "./moment";
 export { standingWords } from "./standingWords";
 export { stepText } from "./stepText";

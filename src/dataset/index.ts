@@ -18,7 +18,6 @@ export {
   allFields,
   cellLevel,
   gradeRank,
-  type Level,
   statementLevel,
   statementsAbout,
   statementsOnField,
@@ -36,10 +35,10 @@ export {
   type LineKind,
   lineColumns,
 } from "./items";
-export { type Lane, type LaneRow, pairUp, type Stated, statedIn, toLanes } from "./lanes";
+export { type Lane, pairUp, statedIn, toLanes } from "./lanes";
 export { names } from "./names";
 export { parsePaper, parseRecord, parseStory } from "./parse";
-export { type Place, passageOrder, placeOf } from "./passages";
+export { passageOrder, placeOf } from "./passages";
 export { type Path, pathsBetween, pathsFrom } from "./paths";
 export {
   askedEconomies,
@@ -52,7 +51,7 @@ export {
   practicesOf,
   silentMeasures,
 } from "./practices";
-export { PaperProblems, type Problem } from "./problems";
+export { PaperProblems } from "./problems";
 export type { Commitment, Currency, Magnitude, Quantity } from "./quantity";
 export {
   type Library,
@@ -64,7 +63,6 @@ export {
 export {
   type Amount,
   type Check,
-  type OutsideSource,
   type PaperRecord,
   recordSchema,
   type Story,
@@ -76,16 +74,13 @@ export {
   type DatedEvent,
   type Driver,
   type Feed,
-  type Field,
   type Link,
   type Measure,
   type Paper,
   paperSchema,
   type Recommendation,
   relationKinds,
-  type Section,
   type Statement,
-  type Trend,
 } from "./schema";
 export type { Force, Grade, Text } from "./shapes";
 export { verdictSigns } from "./verdictSigns";

@@ -25,7 +25,7 @@ export const grade = v.picklist(["stated", "implied", "reading"]);
 export type Grade = v.InferOutput<typeof grade>;
 
 /** How a field occurs: in a list the sentence covers, or as what the sentence is about. */
-export const mention = v.picklist(["listed", "named"]);
+const mention = v.picklist(["listed", "named"]);
 export const fieldMention = v.strictObject({ field: id, mention });
 
 /** What a statement does: asserts, explains (a cause or mechanism), or quantifies. */

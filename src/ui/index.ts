@@ -6,7 +6,7 @@ export { focusMark } from "./focusMark";
 export { fetchLater, later, picture } from "./later";
 export { Picker } from "./Picker";
 export { Popover } from "./Popover";
-export { type RadioOption, Radios } from "./Radios";
+export { Radios } from "./Radios";
 export { Roving } from "./Roving";
 export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";

@@ -11,4 +11,4 @@ export {
   useView,
 } from "./store";
 export { parseHash, toHash } from "./url";
-export { type Depth, defaultView, depths, type Reading, type View } from "./view";
+export { type Depth, defaultView, depths, type View } from "./view";

@@ -3,7 +3,7 @@ import { askedEconomies, type Dataset, groupBy, practicesOf } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Entry, entriesOf, type Named, toNamed } from "./entries";
 
-export type Cell = { readonly theme: Named; readonly entries: readonly Entry[] };
+type Cell = { readonly theme: Named; readonly entries: readonly Entry[] };
 export type Row = {
   readonly economy: Named;
   readonly count: number;
@@ -17,7 +17,7 @@ export type Column = {
   /** How many stand in its fullest cell. */
   readonly tallest: number;
 };
-export type TrendCount = {
+type TrendCount = {
   readonly trend: Named;
   readonly sign: number;
   readonly count: number;

@@ -1,7 +1,7 @@
 /** What the lines let one say: where the home economy stands, or who is highest, in a year all have. */
 import { lastCommonYear, type SeriesLine, type Shown } from "./series";
 
-export type Ranked = { readonly line: SeriesLine; readonly value: number };
+type Ranked = { readonly line: SeriesLine; readonly value: number };
 export type Finding =
   | { readonly kind: "none" }
   | { readonly kind: "one"; readonly line: SeriesLine }

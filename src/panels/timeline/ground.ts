@@ -5,7 +5,7 @@ import { type Row, rowsOf } from "./rows";
 import { type SignName, signNames, signOf } from "./signs";
 
 export const orders = ["paper", "date", "economy"] as const;
-export type Order = (typeof orders)[number];
+type Order = (typeof orders)[number];
 export type Options = {
   readonly record: boolean;
   readonly order: Order;

@@ -8,7 +8,7 @@ import { type Ground, groundOf, type Options, orders } from "./ground";
 import type { Row, RowEvent } from "./rows";
 import { words } from "./words";
 
-export type Ahead = { readonly row: Row; readonly event: RowEvent };
+type Ahead = { readonly row: Row; readonly event: RowEvent };
 export type TimelineModel = Headed & {
   readonly locale: Locale;
   readonly dataset: Dataset;
