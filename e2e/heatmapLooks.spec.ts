@@ -98,7 +98,7 @@ test("forced colours keep every cell's word and edge in the reader's colours", a
   });
   const looks = await sight
     .grid()
-    .locator(".heat-cell:not([data-level='0'])")
+    .locator(".heat-said")
     .evaluateAll((cells) =>
       cells.map((cell) => {
         const { color, backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(cell);

@@ -31,6 +31,13 @@ test("200 × 200 cells are walked, opened, rated and read in pages, few of them 
     await page.keyboard.press(key);
     expect(await place(focused(page)), key).toEqual([row, column]);
     await expect(focused(page), key).toBeInViewport({ ratio: 0.5 });
+    if (column === 1) continue;
+    const head = grid.locator(`[role="columnheader"][aria-colindex="${column}"]`);
+    const beside = async () => {
+      const [above, cell] = await Promise.all([head.boundingBox(), focused(page).boundingBox()]);
+      return Math.abs((above?.x ?? -1) - (cell?.x ?? -2));
+    };
+    await expect.poll(beside, { message: `${key}: under its head` }).toBeLessThan(1);
   }
   expect(await drawn()).toBeLessThan(6000);
   await expect(focused(page)).toHaveAccessibleName(/row 194 of 200, column 199 of 200$/);

@@ -2,10 +2,10 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react"
 import { flushSync } from "react-dom";
 import { afterPaint, later } from "@/ui";
 import { AllRows } from "./AllRows";
+import { drawnColumns } from "./drawn";
 import type { Emphasis } from "./emphasis";
 import type { Column, Grid, Row } from "./grid";
 import { HeatHead } from "./HeatHead";
-import { drawnColumns } from "./HeatRow";
 import { moved, type Position } from "./keys";
 import { elementAt, positionOf, reveal } from "./places";
 import { isLarge, isWide, mayFit } from "./size";
@@ -108,7 +108,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
         <HeatHead
           grid={grid}
           columnMarks={emphasis.columnMarks}
-          drawn={drawnColumns(from, to, at.row === 0 ? at.column : -1)}
+          drawn={drawnColumns({ from, to }, at.row === 0 ? at.column : -1)}
           at={at.row === 0 ? at.column : -1}
           corner={words(grid.locale).columns.challenge}
         />

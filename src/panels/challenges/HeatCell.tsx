@@ -27,6 +27,7 @@ type Props = {
 export const HeatCell = memo(function HeatCell(props: Props) {
   const { row, column, cell, columnIndex, mark } = props;
   const said = cell?.said ?? props.silence;
+  const level = cell?.level ?? 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table's own layout knows no windowed rows.
     <div
@@ -40,10 +41,10 @@ export const HeatCell = memo(function HeatCell(props: Props) {
       })}
       aria-selected={mark === "chosen"}
       data-mark={mark}
-      data-level={cell?.level ?? 0}
+      data-level={level}
       data-column={columnIndex}
       tabIndex={props.isStop ? 0 : -1}
-      className="heat-cell"
+      className={level > 0 ? "heat-cell heat-said" : "heat-cell"}
       style={pastColumns(props.skipped)}
     >
       {cell?.more ? (

@@ -1,6 +1,6 @@
 import type { Mark } from "@/linking";
+import type { Drawn } from "./drawn";
 import type { Grid } from "./grid";
-import type { Drawn } from "./HeatRow";
 import { pastColumns } from "./widths";
 
 type Props = {

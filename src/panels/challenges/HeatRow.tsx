@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
+import { drawnColumns } from "./drawn";
 import type { Column, Row } from "./grid";
 import { HeatCell } from "./HeatCell";
 
@@ -35,7 +36,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       role="row"
       aria-rowindex={index + 1}
       data-row={index}
-      data-whole={isWhole || undefined}
+      data-framed={isWhole || undefined}
       data-dim={mark === "muted" || undefined}
       className="heat-row"
     >
@@ -53,7 +54,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       >
         <span>{row.label}</span>
       </div>
-      {drawnColumns(props.from, props.to, at).map(({ position, skipped }) => {
+      {drawnColumns(props, at).map(({ position, skipped }) => {
         const column = columns[position];
         if (!column) return null;
         const isPicked = isChosen && position === chosenColumn;
@@ -79,20 +80,3 @@ export const HeatRow = memo(function HeatRow(props: Props) {
     </div>
   );
 });
-
-export type Drawn = {
-  readonly position: number;
-  /** How many columns before it are not. */
-  readonly skipped: number;
-};
-
-export function drawnColumns(from: number, to: number, at: number): readonly Drawn[] {
-  const drawn = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const held = at - 1;
-  if (held >= 0 && (held < from || held > to)) drawn.push(held);
-  const ordered = drawn.toSorted((a, b) => a - b);
-  return ordered.map((position, index) => ({
-    position,
-    skipped: position - (ordered[index - 1] ?? -1) - 1,
-  }));
-}

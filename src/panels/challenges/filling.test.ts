@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, it } from "vitest";
-import { filledNext, isFilled, noColumns, type Span } from "./filling";
+import { noColumns, type Span } from "./drawn";
+import { filledNext, isFilled } from "./filling";
 
 const rows = Array.from({ length: 30 }, (_, index) => `row ${index}`);
 const spans = fc

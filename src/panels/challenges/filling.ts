@@ -1,7 +1,4 @@
-/** Columns drawn, first to last. */
-export type Span = { readonly from: number; readonly to: number };
-
-export const noColumns: Span = { from: 0, to: -1 };
+import { noColumns, type Span } from "./drawn";
 
 /** New cells that one frame has time for, on a machine a quarter as fast as ours. */
 const perFrame = 96;

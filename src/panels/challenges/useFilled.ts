@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from "react";
 import { afterPaint } from "@/ui";
-import { filledNext, isFilled, noColumns, type Span } from "./filling";
+import { noColumns, type Span } from "./drawn";
+import { filledNext, isFilled } from "./filling";
 
 /**
  * Which columns each of the rows drawn shows at present: after a jump hundreds of cells are new, too many
