@@ -139,6 +139,12 @@ export default defineConfig({
               test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use))/,
               priority: 1,
             },
+            // As the ground: what the grid shares with what is opened from it.
+            {
+              name: "shortfalls",
+              test: /[\\/]src[\\/]panels[\\/]challenges[\\/](compareRows|order|levels|grid|groupedColumns|linkWords|emphasis)\./,
+              priority: 1,
+            },
             {
               name: "recharts",
               // Not what only lines need, which no opening page draws; and d3-sankey has d3 packages of its own.

@@ -13,5 +13,6 @@ export { Tip } from "./Tip";
 export { Turn } from "./Turn";
 export { type Size, useSize } from "./useSize";
 export { useSpan } from "./useSpan";
+export { useStaggered } from "./useStaggered";
 export { useTip } from "./useTip";
 export { useWindow } from "./useWindow";

@@ -3,6 +3,7 @@ import { afterPaint, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
 import { type Drawing, HeatGroup } from "./HeatGroup";
 import { useFilled } from "./useFilled";
+import "./windowed.css";
 
 type Props = Drawing & { scroller: HTMLElement | null };
 /** A theme's name on a line of its own, or a row with its place in the grid, from 1. */

@@ -16,7 +16,9 @@ export function useColumnWindow(
   useLayoutEffect(() => {
     if (!scroller || !isWindowed) return;
     const look = () => {
-      const covered = coveredBy(scroller);
+      // By the row heads.
+      const covered =
+        scroller.querySelector<HTMLElement>("[role='columnheader']")?.offsetWidth ?? 0;
       const width = (scroller.scrollWidth - covered) / count;
       const first = Math.floor(scroller.scrollLeft / width / ahead) * ahead;
       const inSight = Math.ceil((scroller.clientWidth - covered) / width);
@@ -39,11 +41,4 @@ export function useColumnWindow(
     from: Math.max(0, first - ahead),
     to: Math.min(count - 1, first + inSight + 2 * ahead),
   };
-}
-
-/** What the row heads cover of the scroller. */
-function coveredBy(scroller: HTMLElement): number {
-  const corner = scroller.querySelector("[role='columnheader']");
-  if (!corner) return 0;
-  return corner.getBoundingClientRect().right - scroller.getBoundingClientRect().left;
 }

@@ -1,8 +1,8 @@
-import { type CSSProperties, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { type CSSProperties, useCallback, useMemo, useState } from "react";
 import { LazyPlot, type PlotShape } from "@/charts";
 import type { Difference } from "@/dataset";
 import { MarkContext } from "@/linking";
-import { useSpan } from "@/ui";
+import { useSpan, useStaggered } from "@/ui";
 import { AmountLine } from "./AmountLine";
 import { Dot } from "./Dot";
 import { headingOf, noteOf, tickLabelsOf } from "./laneWords";
@@ -13,6 +13,8 @@ import { SingleDot } from "./SingleDot";
 type Props = {
   model: ComparisonModel;
   lane: DrawnLane;
+  /** Lanes before it, which show a choice first. */
+  place: number;
   isHeaded: boolean;
   /** What keeps it off the axis of the chosen amount. */
   apart: readonly Difference[];
@@ -21,10 +23,11 @@ type Props = {
 };
 
 /** A heading, an axis, and the lane's rows: words and buttons in HTML over a drawn plot. */
-export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
-  const { locale, markOf, dataset, options } = model;
+export function LaneBlock({ model, lane, place, isHeaded, apart, scroller }: Props) {
+  const { locale, dataset, options } = model;
   const { scale, rows } = lane;
   const [list, setList] = useState<HTMLElement | null>(null);
+  const markOf = useStaggered(model.markOf, place, list);
   const [held, setHeld] = useState(0);
   const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
   const note = noteOf(lane, apart, locale);
@@ -83,13 +86,9 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
 
 type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonModel["locale"] };
 
-/**
- * Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. For
- * others that scroll into sight it does, so they follow their words when there is time.
- */
-function LanePlot({ lane, locale, ...span }: Plotted) {
+/** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
+function LanePlot({ lane, from, to, locale }: Plotted) {
   const { rows, scale, isBars } = lane;
-  const [from, to] = [useDeferredValue(span.from), useDeferredValue(span.to)];
   const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const points = useMemo(
     () => drawn.map(({ value }, index) => ({ x: value, row: from + index })),

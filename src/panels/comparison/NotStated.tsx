@@ -3,7 +3,7 @@ import { Hatch } from "@/charts";
 import { type Dataset, practicesOf, type Verdict, verdictsOf } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { EconomyMark, type Mark, markProps } from "@/linking";
-import { useSpan } from "@/ui";
+import { useSpan, useStaggered } from "@/ui";
 import { drawnWords } from "./drawnWords";
 import type { ComparisonModel } from "./model";
 import { spokenEconomies } from "./rowWords";
@@ -11,12 +11,17 @@ import { Sign } from "./Sign";
 
 type Props = { model: ComparisonModel; scroller: HTMLElement | null };
 
-/** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
-export function NotStated({ model, scroller }: Props) {
+/**
+ * What the paper gives no figure for: hatched, by economy, never a zero and never a blank. `place`: the lanes
+ * before it, which show a choice first.
+ */
+export function NotStated({ model, place, scroller }: Props & { place: number }) {
   const { silence, without, locale } = model;
   const say = drawnWords(locale);
+  const [section, setSection] = useState<HTMLElement | null>(null);
+  const shown = { ...model, markOf: useStaggered(model.markOf, place, section) };
   return (
-    <section className="unstated">
+    <section ref={setSection} className="unstated">
       <h3 className="lane-head unstated-head">
         {say.notStated}
         <span className="unstated-count">{say.ofMeasures(silence.count, silence.all)}</span>
@@ -27,7 +32,7 @@ export function NotStated({ model, scroller }: Props) {
           </span>
         )}
       </h3>
-      {scroller ? <Lines model={model} scroller={scroller} /> : <Groups model={model} />}
+      {scroller ? <Lines model={shown} scroller={scroller} /> : <Groups model={shown} />}
     </section>
   );
 }

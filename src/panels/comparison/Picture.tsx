@@ -30,13 +30,16 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
                 key={lane.key}
                 model={model}
                 lane={lane}
+                place={index}
                 isHeaded={!isSingle(lane) || !before || !isSingle(before)}
                 apart={apartFrom(lane, against)}
                 scroller={windowed}
               />
             );
           })}
-          {silent.length > 0 && <NotStated model={model} scroller={windowed} />}
+          {silent.length > 0 && (
+            <NotStated model={model} place={lanes.length} scroller={windowed} />
+          )}
         </Roving>
       )}
     </div>
