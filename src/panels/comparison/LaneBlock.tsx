@@ -13,8 +13,8 @@ import { SingleDot } from "./SingleDot";
 type Props = {
   model: ComparisonModel;
   lane: DrawnLane;
-  /** Lanes before it, which show a choice first. */
-  place: number;
+  /** How many of them it shows a choice late. */
+  frames: number;
   isHeaded: boolean;
   /** What keeps it off the axis of the chosen amount. */
   apart: readonly Difference[];
@@ -23,11 +23,11 @@ type Props = {
 };
 
 /** A heading, an axis, and the lane's rows: words and buttons in HTML over a drawn plot. */
-export function LaneBlock({ model, lane, place, isHeaded, apart, scroller }: Props) {
+export function LaneBlock({ model, lane, frames, isHeaded, apart, scroller }: Props) {
   const { locale, dataset, options } = model;
   const { scale, rows } = lane;
   const [list, setList] = useState<HTMLElement | null>(null);
-  const markOf = useStaggered(model.markOf, place, list);
+  const markOf = useStaggered(model.markOf, frames, list);
   const [held, setHeld] = useState(0);
   const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
   const note = noteOf(lane, apart, locale);

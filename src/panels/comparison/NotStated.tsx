@@ -12,14 +12,14 @@ import { Sign } from "./Sign";
 type Props = { model: ComparisonModel; scroller: HTMLElement | null };
 
 /**
- * What the paper gives no figure for: hatched, by economy, never a zero and never a blank. `place`: the lanes
- * before it, which show a choice first.
+ * What the paper gives no figure for: hatched, by economy, never a zero and never a blank. `frames`: how
+ * many of them it shows a choice late.
  */
-export function NotStated({ model, place, scroller }: Props & { place: number }) {
+export function NotStated({ model, frames, scroller }: Props & { frames: number }) {
   const { silence, without, locale } = model;
   const say = drawnWords(locale);
   const [section, setSection] = useState<HTMLElement | null>(null);
-  const shown = { ...model, markOf: useStaggered(model.markOf, place, section) };
+  const shown = { ...model, markOf: useStaggered(model.markOf, frames, section) };
   return (
     <section ref={setSection} className="unstated">
       <h3 className="lane-head unstated-head">

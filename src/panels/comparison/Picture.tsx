@@ -6,19 +6,25 @@ import { LaneBlock } from "./LaneBlock";
 import { apartFrom, isSingle, laneOf } from "./laneWords";
 import type { ComparisonModel } from "./model";
 import { NotStated } from "./NotStated";
+import type { DrawnLane } from "./rows";
 import { useReveal } from "./useReveal";
 
 /** Rows beyond which drawing all of them is felt. */
 const many = 200;
+/** Rows that show a choice in one frame. */
+const perFrame = 12;
 
 /** Lanes of amounts, each with its own axis, and last, always in sight, what is not stated. */
 export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const { lanes, locale, markOf, chosen, silent } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   useReveal({ scroller, lanes, chosen, markOf });
-  const isMany = lanes.reduce((sum, { rows }) => sum + rows.length, 0) > many;
+  const isMany = lanes.reduce(countRows, 0) > many;
   const windowed = isMany ? scroller : null;
   const against = laneOf(lanes, chosen);
+  // Frames until the rows before such a lane have shown a choice.
+  const framesBefore = (index: number) =>
+    Math.min(index, Math.floor(lanes.slice(0, index).reduce(countRows, 0) / perFrame));
   return (
     <div ref={setScroller} data-many={isMany || undefined} className="amounts @container h-full">
       {(!isMany || scroller) && (
@@ -30,7 +36,7 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
                 key={lane.key}
                 model={model}
                 lane={lane}
-                place={index}
+                frames={framesBefore(index)}
                 isHeaded={!isSingle(lane) || !before || !isSingle(before)}
                 apart={apartFrom(lane, against)}
                 scroller={windowed}
@@ -38,10 +44,12 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
             );
           })}
           {silent.length > 0 && (
-            <NotStated model={model} place={lanes.length} scroller={windowed} />
+            <NotStated model={model} frames={framesBefore(lanes.length)} scroller={windowed} />
           )}
         </Roving>
       )}
     </div>
   );
 }
+
+const countRows = (sum: number, { rows }: DrawnLane) => sum + rows.length;
