@@ -121,7 +121,7 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
       "worst",
       "frames > 50 ms",
       "of",
-      "pace, ms",
+      "100 MB, ms",
     ],
   ];
   for (const { rows, columns } of shapes) {
