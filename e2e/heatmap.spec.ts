@@ -107,7 +107,7 @@ test("heads choose their item everywhere", async ({ page, openAt, sight }) => {
     await page.keyboard.press("Space");
     await expectMark(sight.column(head), "chosen");
     await expect(sight.panel("thread")).toContainText(head);
-    expect(await page.locator("[data-panel='drivers'] [data-mark='idle']").count()).toBe(0);
+    await expect(page.locator("[data-panel='drivers'] [data-mark='idle']")).toHaveCount(0);
   }
 });
 
