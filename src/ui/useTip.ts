@@ -1,4 +1,12 @@
-import { type FocusEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 /** How long a pointer or the focus rests before it is taken to ask, in ms. */
 const rest = 350;
@@ -13,12 +21,15 @@ export function useTip() {
   const timer = useRef(0);
 
   useEffect(() => () => window.clearTimeout(timer.current), []);
-  useEffect(() => {
+  // As soon as it stands: Esc would else end what lies under it.
+  useLayoutEffect(() => {
     if (!isShown) return;
     const handleKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
       event.stopPropagation();
+      // It may have been asked for again meanwhile.
+      window.clearTimeout(timer.current);
       setShown(false);
     };
     document.addEventListener("keydown", handleKeyDown, true);
