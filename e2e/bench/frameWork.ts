@@ -16,15 +16,22 @@ const foreign = "OnBackgrounded";
 
 /** What a trace must hold for this. */
 export const traced = ["toplevel", "devtools.timeline", "blink.user_timing"];
-/** To be marked in the page once tracing has started, which itself holds a frame up. */
-export const startMark = "measured from here";
+/** To be marked in the page ahead of each step: a press, a turn of the wheel. */
+export const stepMark = "a step from here";
 
-/** Per frame of the page that animates, in ms: all tasks of its main thread since the frame before. */
-export function workOfFrames(trace: Buffer): readonly number[] {
+/**
+ * By step, per frame of the page that animates, in ms: all tasks of its main thread since the frame before.
+ * What is before the first step is left out, because the start of tracing holds a frame up.
+ */
+export function workOfFrames(trace: Buffer): readonly (readonly number[])[] {
   const { traceEvents } = JSON.parse(trace.toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
-  const start = traceEvents.find(({ name }) => name === startMark)?.ts ?? 0;
+  const steps = traceEvents
+    .filter(({ name }) => name === stepMark)
+    .map(({ ts }) => ts)
+    .toSorted((a, b) => a - b);
+  const start = steps[0] ?? 0;
   const begun = traceEvents.filter(({ name, ts }) => name === "FireAnimationFrame" && ts > start);
   const thread = begun[0];
   const starts = begun.map(({ ts }) => ts).toSorted((a, b) => a - b);
@@ -39,13 +46,13 @@ export function workOfFrames(trace: Buffer): readonly number[] {
         tid === thread.tid,
     )
     .toSorted((a, b) => a.ts - b.ts);
-  const frames: number[] = [];
+  const frames: number[][] = steps.map(() => []);
   let work = 0;
   let next = 0;
   for (const { ts, dur = 0, tdur = 0 } of tasks) {
     work += tdur / 1000;
     if ((starts[next] ?? Number.POSITIVE_INFINITY) > ts + dur) continue;
-    frames.push(work);
+    frames[steps.findLastIndex((step) => step <= ts + dur)]?.push(work);
     work = 0;
     while ((starts[next] ?? Number.POSITIVE_INFINITY) <= ts + dur) next += 1;
   }

@@ -1,12 +1,12 @@
 /** What the heatmap costs on large papers: the frames while one scrolls, selects and rates. */
 import type { Browser, Page } from "@playwright/test";
-import { startMark, traced, workOfFrames } from "./frameWork";
+import { stepMark, traced, workOfFrames } from "./frameWork";
 import { factorFor, gridFiles } from "./gridFiles";
-import { pace } from "./pace";
+import { paceOf } from "./pace";
 import { replaceFiles, type Site, type Sites } from "./sites";
 import { median, quantile, toText } from "./table";
 
-const visits = 3;
+const visits = 5;
 const throttle = 4;
 /** Up to 40 × 60 cells all are in the document, beyond that those in sight. */
 const shapes = [
@@ -22,30 +22,25 @@ function animate(): void {
 
 const grid = '[data-panel="challenges"] .heat-scroller';
 
-async function scroll(page: Page): Promise<void> {
+type Step = { readonly name: string; readonly pause: number; readonly run: () => Promise<void> };
+
+async function scrolled(page: Page): Promise<readonly Step[]> {
   const box = await page.locator(grid).boundingBox();
   if (!box) throw new Error("The grid is out of sight.");
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   const ways = [
-    [0, 240],
-    [240, 0],
-    [0, -120],
-    [-120, 0],
+    ["down", 0, 240],
+    ["right", 240, 0],
+    ["up", 0, -120],
+    ["left", -120, 0],
   ] as const;
-  for (const [x, y] of ways) {
-    for (let turn = 0; turn < 10; turn += 1) {
-      await page.mouse.wheel(x, y);
-      await page.waitForTimeout(60);
-    }
-  }
+  return ways.flatMap(([name, x, y]) =>
+    Array.from({ length: 10 }, () => ({ name, pause: 60, run: () => page.mouse.wheel(x, y) })),
+  );
 }
 
-async function press(page: Page, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(150);
-  }
-}
+const pressed = async (page: Page, keys: readonly string[]): Promise<readonly Step[]> =>
+  keys.map((key) => ({ name: key, pause: 150, run: () => page.keyboard.press(key) }));
 
 const moves = [
   "ArrowDown",
@@ -58,34 +53,36 @@ const moves = [
   "Home",
 ];
 const acts = {
-  scroll: { hash: "", act: scroll },
-  "move by key": { hash: "", act: (page: Page) => press(page, [...moves, ...moves]) },
+  scroll: { hash: "", steps: scrolled },
+  "move by key": { hash: "", steps: (page: Page) => pressed(page, [...moves, ...moves]) },
   // Another choice, none, and one again.
   select: {
     hash: "",
-    act: (page: Page) =>
-      press(
+    steps: (page: Page) =>
+      pressed(
         page,
         moves.flatMap((key, at) => [key, "Space", ...(at % 4 === 3 ? ["Space", "Space"] : [])]),
       ),
   },
   rate: {
     hash: "&layer=ours",
-    act: (page: Page) =>
-      press(
+    steps: (page: Page) =>
+      pressed(
         page,
         moves.flatMap((key, at) => [key, String(1 + (at % 5))]),
       ),
   },
 } as const;
 
-/** What each frame costs while it is done. */
+type StepWork = { readonly name: string; readonly frames: readonly number[] };
+
+/** By step, what each frame costs that follows it. */
 async function run(
   browser: Browser,
   { url }: Site,
   name: keyof typeof acts,
-): Promise<readonly number[]> {
-  const { hash, act } = acts[name];
+): Promise<readonly StepWork[]> {
+  const { hash, steps } = acts[name];
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
@@ -100,28 +97,56 @@ async function run(
     await stop.focus();
     const session = await context.newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: throttle });
+    const all = await steps(page);
+    const act = async () => {
+      for (const step of all) {
+        await page.evaluate((mark) => performance.mark(mark), stepMark);
+        await step.run();
+        await page.waitForTimeout(step.pause);
+      }
+      await page.waitForTimeout(300);
+    };
     // The first press of each kind is not like the rest: what it runs is compiled then.
-    await act(page);
+    await act();
     await page.evaluate(animate);
     await browser.startTracing(page, { categories: traced });
-    await page.evaluate((mark) => performance.mark(mark), startMark);
-    await act(page);
-    await page.waitForTimeout(300);
-    return workOfFrames(await browser.stopTracing());
+    await act();
+    const frames = workOfFrames(await browser.stopTracing());
+    return all.map((step, at) => ({ name: step.name, frames: frames[at] ?? [] }));
   } finally {
     await context.close();
   }
+}
+
+const longestOf = (frames: readonly number[]) => Math.max(0, ...frames);
+
+/**
+ * The step whose longest frame is longest, each step's taken as the middle of all visits: of one visit's frames
+ * the longest is mostly one that the machine held up.
+ */
+function costliest(made: readonly (readonly StepWork[])[]): { name: string; work: number } {
+  const [first = []] = made;
+  const steps = first.map(({ name }, at) => ({
+    name: `${at + 1}. ${name}`,
+    work: median(made.map((steps) => longestOf(steps[at]?.frames ?? []))),
+  }));
+  return steps.reduce((most, step) => (step.work > most.work ? step : most), {
+    name: "none",
+    work: 0,
+  });
 }
 
 export async function measureHeatmap(browser: Browser, sites: Sites): Promise<string> {
   const lines: (readonly string[])[] = [
     [
       `heatmap, CPU ÷${throttle}, ${visits} visits`,
-      "longest frame, ms of CPU: median",
+      "costliest step",
+      "its longest frame, ms of CPU",
+      "longest of a visit: median",
       "worst",
       "frames > 50 ms",
       "of",
-      "100 MB, ms",
+      "pace, ms",
     ],
   ];
   for (const { rows, columns } of shapes) {
@@ -129,21 +154,25 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
     const site = await sites.app(factor);
     if (factor > 1) replaceFiles(site.folder, gridFiles(rows, columns));
     for (const name of Object.keys(acts) as (keyof typeof acts)[]) {
-      const made: (readonly number[])[] = [];
+      const made: (readonly StepWork[])[] = [];
       const paces: number[] = [];
       for (let visit = 0; visit < visits; visit += 1) {
+        paces.push(await paceOf(browser));
         made.push(await run(browser, site, name));
-        paces.push(pace());
       }
-      const longest = made.map((frames) => Math.max(0, ...frames));
-      const over = made.map((frames) => frames.filter((work) => work > 50).length);
+      const visited = made.map((steps) => steps.flatMap(({ frames }) => frames));
+      const longest = visited.map(longestOf);
+      const over = visited.map((frames) => frames.filter((work) => work > 50).length);
+      const { name: step, work } = costliest(made);
       lines.push([
         `${rows} × ${columns}: ${name}`,
+        step,
+        work.toFixed(0),
         median(longest).toFixed(0),
         quantile(longest, 1).toFixed(0),
         String(median(over)),
-        String(median(made.map(({ length }) => length))),
-        median(paces).toFixed(0),
+        String(median(visited.map(({ length }) => length))),
+        median(paces).toFixed(1),
       ]);
     }
   }
