@@ -55,13 +55,14 @@ export const AmountLine = memo(function AmountLine(props: Props) {
         {...markProps(practice.id, mark)}
       >
         <span className="amount-name">{name}</span>
-        <span className="amount-plot">
-          <span className="amount-label" style={{ insetInlineStart: `${at * 100}%` }}>
-            <span>{label.before}</span>
-            <b>{label.figure}</b>
-            <span>{label.after}</span>
-            {shown.commitment !== "unknown" && <Rungs commitment={shown.commitment} />}
-          </span>
+        <span
+          className="amount-label"
+          style={{ marginInlineStart: `calc(${at * 100}% + 0.75rem)` }}
+        >
+          <span>{label.before}</span>
+          <b>{label.figure}</b>
+          <span>{label.after}</span>
+          {shown.commitment !== "unknown" && <Rungs commitment={shown.commitment} />}
         </span>
         <span className="amount-detail">{detail}</span>
       </button>
