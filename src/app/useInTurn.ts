@@ -1,13 +1,10 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import type { Sight, Snapshot } from "@/panels/panel";
-import { afterPaint } from "@/ui";
+import { inTurn } from "@/ui";
 import type { View } from "@/view";
 
 /** What may change at one place before the next shows it. */
 const waitable: ReadonlySet<keyof View> = new Set(["choose", "field", "trail"]);
-
-/** In ms: a page without frames, as in a tab out of sight, shows everything at once. */
-const longest = 300;
 
 /**
  * What each place draws. One that is ahead, as one that a reader touches, shows everything at once. For a
@@ -30,17 +27,13 @@ export function useInTurn(now: Snapshot, places: readonly string[], keepers: rea
   useEffect(() => {
     if (!isBehind) return;
     const next = places.find((place) => shownAt(place) !== now);
-    const isNext = (place: string) => place === next;
-    const follow = (mayFollow: (place: string) => boolean) =>
+    return inTurn(() =>
       startTransition(() => {
-        setDrawn(new Map(places.map((id) => [id, mayFollow(id) ? now : shownAt(id)])));
-      });
-    const callOff = afterPaint(() => follow(isNext));
-    const timer = setTimeout(() => follow(() => true), document.hidden ? 0 : longest);
-    return () => {
-      callOff();
-      clearTimeout(timer);
-    };
+        setDrawn(
+          new Map(places.map((id) => [id, id === next || document.hidden ? now : shownAt(id)])),
+        );
+      }),
+    );
   });
 
   const goAhead = useCallback((place: string) => {

@@ -3,6 +3,7 @@ export { Boundary } from "./Boundary";
 export { Choice } from "./Choice";
 export { Dialog } from "./Dialog";
 export { focusMark } from "./focusMark";
+export { inTurn } from "./inTurn";
 export { fetchLater, later, picture } from "./later";
 export { Picker } from "./Picker";
 export { Popover } from "./Popover";

@@ -10,11 +10,12 @@ import type { ComparisonModel } from "./model";
 import type { DrawnLane, PlacedRow } from "./rows";
 import { SingleDot } from "./SingleDot";
 
+/** Rows that show a choice in one frame. */
+const perFrame = 12;
+
 type Props = {
   model: ComparisonModel;
   lane: DrawnLane;
-  /** How many of them it shows a choice late. */
-  frames: number;
   isHeaded: boolean;
   /** What keeps it off the axis of the chosen amount. */
   apart: readonly Difference[];
@@ -23,11 +24,11 @@ type Props = {
 };
 
 /** A heading, an axis, and the lane's rows: words and buttons in HTML over a drawn plot. */
-export function LaneBlock({ model, lane, frames, isHeaded, apart, scroller }: Props) {
+export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
   const { locale, dataset, options } = model;
   const { scale, rows } = lane;
   const [list, setList] = useState<HTMLElement | null>(null);
-  const markOf = useStaggered(model.markOf, frames, list);
+  const markOf = useStaggered(model.markOf, rows.length / perFrame, list);
   const [held, setHeld] = useState(0);
   const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
   const note = noteOf(lane, apart, locale);

@@ -11,15 +11,12 @@ import { Sign } from "./Sign";
 
 type Props = { model: ComparisonModel; scroller: HTMLElement | null };
 
-/**
- * What the paper gives no figure for: hatched, by economy, never a zero and never a blank. `frames`: how
- * many of them it shows a choice late.
- */
-export function NotStated({ model, frames, scroller }: Props & { frames: number }) {
+/** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
+export function NotStated({ model, scroller }: Props) {
   const { silence, without, locale } = model;
   const say = drawnWords(locale);
   const [section, setSection] = useState<HTMLElement | null>(null);
-  const shown = { ...model, markOf: useStaggered(model.markOf, frames, section) };
+  const shown = { ...model, markOf: useStaggered(model.markOf, 1, section) };
   return (
     <section ref={setSection} className="unstated">
       <h3 className="lane-head unstated-head">

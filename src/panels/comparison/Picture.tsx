@@ -11,8 +11,6 @@ import { useReveal } from "./useReveal";
 
 /** Rows beyond which drawing all of them is felt. */
 const many = 200;
-/** Rows that show a choice in one frame. */
-const perFrame = 12;
 
 /** Lanes of amounts, each with its own axis, and last, always in sight, what is not stated. */
 export function ComparisonPicture({ model }: { model: ComparisonModel }) {
@@ -22,9 +20,6 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const isMany = lanes.reduce(countRows, 0) > many;
   const windowed = isMany ? scroller : null;
   const against = laneOf(lanes, chosen);
-  // Frames until the rows before such a lane have shown a choice.
-  const framesBefore = (index: number) =>
-    Math.min(index, Math.floor(lanes.slice(0, index).reduce(countRows, 0) / perFrame));
   return (
     <div ref={setScroller} data-many={isMany || undefined} className="amounts @container h-full">
       {(!isMany || scroller) && (
@@ -36,16 +31,13 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
                 key={lane.key}
                 model={model}
                 lane={lane}
-                frames={framesBefore(index)}
                 isHeaded={!isSingle(lane) || !before || !isSingle(before)}
                 apart={apartFrom(lane, against)}
                 scroller={windowed}
               />
             );
           })}
-          {silent.length > 0 && (
-            <NotStated model={model} frames={framesBefore(lanes.length)} scroller={windowed} />
-          )}
+          {silent.length > 0 && <NotStated model={model} scroller={windowed} />}
         </Roving>
       )}
     </div>

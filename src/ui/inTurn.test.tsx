@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { inTurn } from "./inTurn";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  // What a test left waiting is none of the next one's.
+  vi.runAllTimers();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** A frame, and what follows its paint. */
+const paint = () => vi.advanceTimersToNextFrame();
+const follow = () => vi.advanceTimersByTime(1);
+const frame = () => {
+  paint();
+  follow();
+};
+/** Asks for turns of a share each, and tells whose have come. */
+const ask = (names: string, share?: number, done: string[] = []) => {
+  for (const name of names) inTurn(() => done.push(name), share);
+  return done;
+};
+
+it.each([
+  { share: undefined, byFrame: ["", "a", "ab", "abc", "abcd"] },
+  { share: 1, byFrame: ["", "a", "ab"] },
+  { share: 0.5, byFrame: ["", "ab", "abcd"] },
+  { share: 0.4, byFrame: ["", "abc", "abcd"] },
+  { share: 7, byFrame: ["", "a", "ab"] },
+  { share: 0, byFrame: ["", "abcd"] },
+])("gives as many turns a frame as have room, in order: $share", ({ share, byFrame }) => {
+  const done = ask("abcd", share);
+  const seen = byFrame.map((_, at) => {
+    if (at > 0) frame();
+    return done.join("");
+  });
+  expect(seen).toEqual(byFrame);
+});
+
+it("comes after the paint of what is asked for meanwhile", () => {
+  const done = ask("a");
+  paint();
+  ask("b", 1, done);
+  follow();
+  expect(done).toEqual([]);
+  frame();
+  expect(done).toEqual(["a"]);
+  frame();
+  expect(done).toEqual(["a", "b"]);
+});
+
+it("gives no turn to what was called off", () => {
+  const done: string[] = [];
+  const callOff = inTurn(() => done.push("a"));
+  ask("b", 1, done);
+  callOff();
+  frame();
+  expect(done).toEqual(["b"]);
+});
+
+it("gives everyone a turn at once where no frame comes", () => {
+  vi.spyOn(window, "requestAnimationFrame").mockReturnValue(1);
+  const done = ask("abc");
+  vi.advanceTimersByTime(299);
+  expect(done).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(done).toEqual(["a", "b", "c"]);
+});
+
+it("does not let a tab out of sight wait", () => {
+  vi.spyOn(window, "requestAnimationFrame").mockReturnValue(1);
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  const done = ask("abc");
+  follow();
+  expect(done).toEqual(["a", "b", "c"]);
+});
