@@ -73,7 +73,8 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
         ))}
       </main>
       {(view.reading === "outline" || (view.reading && chosen)) && <Drawer snapshot={snapshot} />}
-      <p className="sr-only" role="status" data-spoken="">
+      {/* Held in a corner of its own, or each new sentence would lay out the page. */}
+      <p className="sr-only inset-0 contain-strict" role="status" data-spoken="">
         {chosen ? toSentence(dataset, view, locale) : say.cleared}
         {chosen?.id === end && ` ${say.lineEnds}`}
       </p>

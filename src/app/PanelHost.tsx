@@ -35,7 +35,7 @@ export function PanelHost(props: Props) {
       id={place.id}
       data-panel={place.id}
       aria-busy={isBusy || undefined}
-      className={`flex flex-col ${isWide ? "is-wide" : ""}`}
+      className={isWide ? "is-wide" : undefined}
       style={area}
     >
       <Boundary
