@@ -1,5 +1,5 @@
 import { memo, type Ref, useRef, useState } from "react";
-import { locales, setLocale } from "@/i18n";
+import { type Locale, locales, setLocale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { copyText } from "@/platform";
 import { Choice, later } from "@/ui";
@@ -45,31 +45,43 @@ export const Header = memo(function Header({ snapshot }: { snapshot: Snapshot })
       {headerFeatures.start.map(({ id, Control }) => (
         <Control key={id} snapshot={snapshot} page={page} />
       ))}
-      {dataset.record && (
-        <Choice
-          name="record"
-          label={say.record}
-          value={view.record ? "on" : "off"}
-          options={[
-            { value: "off", label: say.paperOnly },
-            { value: "on", label: say.withRecord },
-          ]}
-          onChange={(record) => setView({ record: record === "on" })}
-        />
-      )}
-      <Choice
-        name="language"
-        label={say.language}
-        value={locale}
-        options={locales.map((value) => ({ value, label: languages[value], lang: value }))}
-        onChange={setLocale}
-      />
+      {dataset.record && <RecordChoice isOn={view.record} locale={locale} />}
+      <LanguageChoice locale={locale} />
       <Share button={shareButton} say={say} />
       {headerFeatures.end.map(({ id, Control }) => (
         <Control key={id} snapshot={snapshot} page={page} />
       ))}
       {aboutIsOpen && <About snapshot={snapshot} onClose={() => setAboutOpen(false)} />}
     </header>
+  );
+});
+
+/** React names radio buttons anew whenever it draws them: not for every choice in the panels. */
+const RecordChoice = memo(function RecordChoice(props: { isOn: boolean; locale: Locale }) {
+  const say = words(props.locale);
+  return (
+    <Choice
+      name="record"
+      label={say.record}
+      value={props.isOn ? "on" : "off"}
+      options={[
+        { value: "off", label: say.paperOnly },
+        { value: "on", label: say.withRecord },
+      ]}
+      onChange={(record) => setView({ record: record === "on" })}
+    />
+  );
+});
+
+const LanguageChoice = memo(function LanguageChoice({ locale }: { locale: Locale }) {
+  return (
+    <Choice
+      name="language"
+      label={words(locale).language}
+      value={locale}
+      options={locales.map((value) => ({ value, label: languages[value], lang: value }))}
+      onChange={setLocale}
+    />
   );
 });
 

@@ -1,6 +1,6 @@
 /** The grid's tracks: every column as wide as its longest word asks, and a share of what is left. */
 import { perObject } from "@/dataset";
-import type { Column, Grid } from "./grid";
+import type { Column, Grid, Row } from "./grid";
 import { isWide } from "./size";
 
 /** Text of a cell or head, in rem. */
@@ -30,21 +30,26 @@ const advances: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Told anew at every rating, of texts that are nearly all the same. */
-const measured = new Map<string, number>();
+function perText(measure: (text: string, lines: number) => number) {
+  const known = new Map<string, number>();
+  return (text: string, lines = 1): number => {
+    const key = `${lines} ${text}`;
+    const em = known.get(key) ?? measure(text, lines);
+    known.set(key, em);
+    return em;
+  };
+}
 
-function emOf(text: string): number {
-  const known = measured.get(text);
-  if (known !== undefined) return known;
+const emOf = perText((text) => {
   let em = 0;
   for (const character of text) {
     em += (advances.find(([kind]) => kind.test(character))?.[1] ?? 0.57) - tracking;
   }
-  measured.set(text, em);
   return em;
-}
+});
 
 /** The least width at which whole words fit into so many lines. */
-function headEm(label: string, lines: number): number {
+const headEm = perText((label, lines) => {
   const words = label.split(/ |(?<=-)(?=\p{L})/u);
   if (words.length === 1) return /[⺀-鿿]/.test(label) ? hanEm(label) : emOf(label);
   if (lines === 1) return emOf(label);
@@ -55,7 +60,7 @@ function headEm(label: string, lines: number): number {
     least = Math.min(least, Math.max(line, rest ? headEm(rest, lines - 1) : 0));
   }
   return least;
-}
+});
 
 /** Chinese breaks between any two characters; up to four stay together. */
 function hanEm(label: string): number {
@@ -104,11 +109,20 @@ function evened({ columns, rows }: Grid, ems: readonly number[]): readonly numbe
   return columns.filter(adds).length > 1 ? ems.map(() => Math.max(...ems)) : ems;
 }
 
+/** A rating makes one row anew. */
+const cellEms = perObject(
+  ({ cells }: Row) => new Map(Array.from(cells, ([id, { text }]) => [id, emOf(text)])),
+);
+
 function columnEms({ headLines, columns, rows }: Grid): readonly number[] {
-  return columns.map(({ id, label, em }) => {
-    const texts = rows.map(({ cells }) => cells.get(id)?.text ?? "");
-    return em ?? Math.max(headEm(label, headLines), ...texts.map(emOf), 2.5);
-  });
+  const widest = new Map<string, number>();
+  for (const row of rows) {
+    for (const [id, em] of cellEms(row)) widest.set(id, Math.max(widest.get(id) ?? 0, em));
+  }
+  return columns.map(
+    (column) =>
+      column.em ?? Math.max(headEm(column.label, headLines), widest.get(column.id) ?? 0, 2.5),
+  );
 }
 
 /** As tall as .heat-column sets its lines, with the themes' line above them. */

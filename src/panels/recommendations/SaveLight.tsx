@@ -20,7 +20,8 @@ export function SaveLight({ model }: { model: RecommendationsModel }) {
       : null;
   return (
     <>
-      <p role="status" className="text-soft" aria-busy={!isLoaded || saving === "saving"}>
+      {/* Placed, because what comes and goes out of sight would lay out the whole page from there. */}
+      <p role="status" className="relative text-soft" aria-busy={!isLoaded || saving === "saving"}>
         {isSettled && <span className="sr-only">{`${title}. ${subtitle} `}</span>}
         {!isLoaded && words(locale).reading}
         {isLoaded && notSaved === null && stateOf(progress, say)}
