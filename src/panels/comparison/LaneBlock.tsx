@@ -11,7 +11,7 @@ import type { DrawnLane, PlacedRow } from "./rows";
 import { SingleDot } from "./SingleDot";
 
 /** Rows that show a choice in one frame. */
-const perFrame = 12;
+const perFrame = 8;
 
 type Props = {
   model: ComparisonModel;
