@@ -3,6 +3,7 @@ import { expect, hold, panels, test } from "./fixture";
 
 const chosen = "choose=c-local-overlap&field=f-quantum";
 const screens = [
+  { width: 1024, height: 768 },
   { width: 1280, height: 720 },
   { width: 1440, height: 900 },
   { width: 1920, height: 1080 },
@@ -27,6 +28,7 @@ for (const language of ["en", "zh"]) {
         for (const panel of panels) {
           await expect(sight.panel(panel), panel).toBeInViewport({ ratio: 1 });
         }
+        expect(await sight.panel("thread").evaluate(lowestOf)).toBeLessThanOrEqual(size.height);
         expect(await page.evaluate(unreadableText), choice).toEqual([]);
       }
     });
@@ -87,6 +89,12 @@ test("choosing moves no panel", async ({ openAt, sight }) => {
   await expect(sight.line()).not.toHaveCount(0);
   expect(await boxes()).toEqual(before);
 });
+
+/** How far down the words of a panel reach that has no scroller of its own. */
+function lowestOf(panel: Element): number {
+  const words = panel.querySelectorAll("p, button");
+  return Math.max(...Array.from(words, (each) => each.getBoundingClientRect().bottom));
+}
 
 function overflow(page: Page) {
   return page.evaluate(() => {
