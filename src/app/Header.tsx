@@ -93,7 +93,7 @@ function Share({ button, say }: { button: Ref<HTMLButtonElement>; say: ReturnTyp
       <button
         ref={button}
         type="button"
-        className="min-h-8 cursor-pointer border border-hair px-3"
+        className="min-h-8 cursor-pointer border border-hair px-3 whitespace-nowrap"
         onClick={async () => {
           const copied = await copyText(window.location.href);
           setTold(copied ? say.shared : say.shareFailed);

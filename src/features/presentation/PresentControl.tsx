@@ -24,7 +24,7 @@ export const PresentControl: HeaderControl["Control"] = ({ snapshot, page: { pan
       <button
         ref={button}
         type="button"
-        className="min-h-8 cursor-pointer border border-ink bg-ink px-4 font-semibold text-paper"
+        className="min-h-8 cursor-pointer border border-ink bg-ink px-4 font-semibold whitespace-nowrap text-paper"
         onClick={() => begin(story, panels)}
       >
         {words(locale).present}

@@ -95,6 +95,17 @@ describe("several people's ratings", () => {
   });
 });
 
+it.each<[string, readonly Rated[], string]>([
+  ["nothing", [], "Our assessment: none of 16 shortfalls rated"],
+  [
+    "cells alone",
+    two.filter(([, , subject]) => subject.includes("/")),
+    "Our assessment: 1 cell rated, no shortfall as a whole",
+  ],
+])("the title tells of %s", (_, rated, title) => {
+  expect(ours(progressOf(rated)).title).toBe(title);
+});
+
 it("says when nothing can be changed, and which day is shown", () => {
   const past = ours(progressOf(two, { isPast: true }));
   expect(past.locked).toBe("past");

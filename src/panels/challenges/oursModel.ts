@@ -42,7 +42,8 @@ export function selectOurs(kind: Kind, snapshot: StandingSnapshot): OursModel {
 function titleOf({ rows, locale }: Grid, ratings: Ratings): string {
   const say = words(locale);
   const rated = ratedRows(rows, ratings);
-  if (rated.length === 0) return say.titleNone(rows.length);
+  const cells = ratedCells(ratings);
+  if (rated.length === 0) return cells > 0 ? say.titleCells(cells) : say.titleNone(rows.length);
   const title = say.title(rated.length, rows.length);
   const top = Math.max(...rated.map(({ highest }) => highest));
   const [leader, other] = rated.filter(({ highest }) => highest === top);
@@ -55,6 +56,12 @@ function ratedRows(rows: Grid["rows"], ratings: Ratings) {
     const some = ratings.get(id)?.get(whole);
     return some ? [{ label, highest: Math.max(...some.map(({ severity }) => severity ?? 0)) }] : [];
   });
+}
+
+/** Where a row meets a column, not a row as a whole. */
+function ratedCells(ratings: Ratings): number {
+  return [...ratings.values()].flatMap((cells) => [...cells.keys()].filter((id) => id !== whole))
+    .length;
 }
 
 /** Every rating with its author, date and note; a shortfall nobody rated as a whole says so. */
@@ -96,9 +103,9 @@ const mostTold = 5;
 
 export function toOursSentence({ grid, ratings, locale }: OursModel): string {
   const say = words(locale);
-  const all = [...ratings.values()].flatMap((cells) => [...cells]);
-  const cells = all.filter(([column]) => column !== whole).length;
-  const people = new Set(all.flatMap(([, some]) => some.map(({ author }) => author.key))).size;
+  const cells = ratedCells(ratings);
+  const all = [...ratings.values()].flatMap((row) => [...row.values()].flat());
+  const people = new Set(all.map(({ author }) => author.key)).size;
   const of = grid.rows.length;
   const rated = ratedRows(grid.rows, ratings);
   const told = grid.rows.flatMap(({ label, cells }) => {

@@ -15,6 +15,8 @@ export const words = defineWords({
     grid: (label: string) => `Our assessment: ${label}`,
     titleNone: (of: number) =>
       `Our assessment: none of ${some(of, "shortfall", "shortfalls")} rated`,
+    titleCells: (cells: number) =>
+      `Our assessment: ${some(cells, "cell", "cells")} rated, no shortfall as a whole`,
     title: (rated: number, of: number) =>
       `Our assessment: ${rated} of ${some(of, "shortfall", "shortfalls")} rated`,
     highest: (title: string, row: string, step: number) => `${title}, ${row} highest at ${step}`,
@@ -72,6 +74,7 @@ export const words = defineWords({
     asOf: (day) => `截至${formatDate(day, "zh")}。`,
     grid: (label) => `我方评估：${label}`,
     titleNone: (of) => `我方评估：${of}项短板均未评级`,
+    titleCells: (cells) => `我方评估：${cells}格已评级，尚无短板整体评级`,
     title: (rated, of) => `我方评估：${of}项短板中${rated}项已评级`,
     highest: (title, row, step) => `${title}，“${row}”最高，为${step}级`,
     sentence: (rated, of, cells, ofCells, people) =>

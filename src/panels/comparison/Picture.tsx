@@ -6,7 +6,6 @@ import { LaneBlock } from "./LaneBlock";
 import { apartFrom, isSingle, laneOf } from "./laneWords";
 import type { ComparisonModel } from "./model";
 import { NotStated } from "./NotStated";
-import type { DrawnLane } from "./rows";
 import { useReveal } from "./useReveal";
 
 /** Rows beyond which drawing all of them is felt. */
@@ -17,7 +16,7 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const { lanes, locale, markOf, chosen, silent } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   useReveal({ scroller, lanes, chosen, markOf });
-  const isMany = lanes.reduce(countRows, 0) > many;
+  const isMany = lanes.reduce((sum, { rows }) => sum + rows.length, 0) > many;
   const windowed = isMany ? scroller : null;
   const against = laneOf(lanes, chosen);
   return (
@@ -43,5 +42,3 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
     </div>
   );
 }
-
-const countRows = (sum: number, { rows }: DrawnLane) => sum + rows.length;
