@@ -37,7 +37,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
   const { rows, columns } = grid;
   // In state, because the windowed rows below measure it as soon as it stands.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const [at, setAt] = useTabStop(emphasis);
+  const [at, moveTo] = useTabStop(emphasis);
   const { from, to } = useColumnWindow(columns.length, isWide(grid), scroller);
 
   const { chosenRow, chosenColumn } = emphasis;
@@ -48,7 +48,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
 
   // Drawn at once, because what is out of sight is not there to be focused.
   function goTo(to: Position) {
-    flushSync(() => setAt(to));
+    flushSync(() => moveTo(to));
     elementAt(scroller, to)?.focus();
   }
 
@@ -103,7 +103,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
         onKeyDown={handleKeyDown}
         onClick={handleClick}
         onDoubleClick={handleDoubleClick}
-        onFocus={(event) => setAt(positionOf(event.target) ?? at)}
+        onFocus={(event) => moveTo(positionOf(event.target) ?? at)}
       >
         <HeatHead
           grid={grid}

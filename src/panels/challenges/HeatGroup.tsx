@@ -17,6 +17,7 @@ export function HeatGroup({
   title,
   rows,
   first,
+  at,
   ...drawing
 }: Drawing & { title: string | null; rows: readonly Row[]; first: number }) {
   return (
@@ -27,9 +28,11 @@ export function HeatGroup({
         </span>
       )}
       <div role="presentation" className="heat-rows">
-        {rows.map((row, offset) => (
-          <LateRow key={row.id} {...drawing} row={row} index={first + offset} />
-        ))}
+        {rows.map((row, offset) => {
+          const index = first + offset;
+          const column = at.row === index ? at.column : -1;
+          return <LateRow key={row.id} {...drawing} row={row} index={index} at={column} />;
+        })}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from "react";
-import { afterPaint } from "@/ui";
+import { inTurn } from "@/ui";
 import { noColumns, type Span } from "./drawn";
 import { filledNext, isFilled } from "./filling";
 
@@ -15,9 +15,9 @@ export function useFilled(rows: readonly string[], wanted: Span): (row: string) 
   const isDone = isFilled(rows, wanted, filled);
   useEffect(() => {
     if (isDone) return;
-    let callOff = afterPaint(function next() {
+    let callOff = inTurn(function next() {
       fill();
-      callOff = afterPaint(next);
+      callOff = inTurn(next);
     });
     return () => callOff();
   }, [isDone]);

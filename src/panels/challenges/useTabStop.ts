@@ -12,5 +12,8 @@ export function useTabStop({ chosenRow, chosenColumn }: Emphasis) {
     setSeen(key);
     if (chosen) setAt(chosen);
   }
-  return [at, setAt] as const;
+  // The same where it is the same, because a focus that is moved tells where it has come to.
+  const moveTo = ({ row, column }: Position) =>
+    setAt((last) => (last.row === row && last.column === column ? last : { row, column }));
+  return [at, moveTo] as const;
 }
