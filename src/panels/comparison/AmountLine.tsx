@@ -59,9 +59,9 @@ export const AmountLine = memo(function AmountLine(props: Props) {
           className="amount-label"
           style={{ marginInlineStart: `calc(${at * 100}% + 0.75rem)` }}
         >
-          <span>{label.before}</span>
+          {label.before}
           <b>{label.figure}</b>
-          <span>{label.after}</span>
+          {label.after}
           {shown.commitment !== "unknown" && <Rungs commitment={shown.commitment} />}
         </span>
         <span className="amount-detail">{detail}</span>

@@ -1,7 +1,7 @@
-import { type CSSProperties, useCallback, useMemo, useState } from "react";
+import { type CSSProperties, memo, useCallback, useMemo, useState } from "react";
 import { LazyPlot, type PlotShape } from "@/charts";
 import type { Difference } from "@/dataset";
-import { MarkContext } from "@/linking";
+import { MarkContext, useSteadyMarks } from "@/linking";
 import { useSpan, useStaggered } from "@/ui";
 import { AmountLine } from "./AmountLine";
 import { Dot } from "./Dot";
@@ -28,7 +28,12 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
   const { locale, dataset, options } = model;
   const { scale, rows } = lane;
   const [list, setList] = useState<HTMLElement | null>(null);
-  const markOf = useStaggered(model.markOf, rows.length / perFrame, list);
+  const marked = useMemo(
+    () => rows.flatMap(({ practice: { id, economies } }) => [id, ...economies.map(({ id }) => id)]),
+    [rows],
+  );
+  const now = useSteadyMarks(model.markOf, marked);
+  const markOf = useStaggered(now, rows.length / perFrame, list);
   const [held, setHeld] = useState(0);
   const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
   const note = noteOf(lane, apart, locale);
@@ -88,7 +93,7 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
 type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonModel["locale"] };
 
 /** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
-function LanePlot({ lane, from, to, locale }: Plotted) {
+const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Plotted) {
   const { rows, scale, isBars } = lane;
   const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const points = useMemo(
@@ -116,4 +121,4 @@ function LanePlot({ lane, from, to, locale }: Plotted) {
       shape={shape}
     />
   );
-}
+});

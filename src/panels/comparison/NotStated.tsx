@@ -1,8 +1,8 @@
-import { type CSSProperties, memo, useState } from "react";
+import { type CSSProperties, memo, useMemo, useState } from "react";
 import { Hatch } from "@/charts";
 import { type Dataset, practicesOf, type Verdict, verdictsOf } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { EconomyMark, type Mark, markProps } from "@/linking";
+import { EconomyMark, type Mark, markProps, useSteadyMarks } from "@/linking";
 import { useSpan, useStaggered } from "@/ui";
 import { drawnWords } from "./drawnWords";
 import type { ComparisonModel } from "./model";
@@ -13,10 +13,15 @@ type Props = { model: ComparisonModel; scroller: HTMLElement | null };
 
 /** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
 export function NotStated({ model, scroller }: Props) {
-  const { silence, without, locale } = model;
+  const { silence, silent, without, locale } = model;
   const say = drawnWords(locale);
   const [section, setSection] = useState<HTMLElement | null>(null);
-  const shown = { ...model, markOf: useStaggered(model.markOf, 1, section) };
+  const marked = useMemo(
+    () => silent.flatMap(({ economy, measures }) => [economy.id, ...measures]),
+    [silent],
+  );
+  const now = useSteadyMarks(model.markOf, marked);
+  const shown = { ...model, markOf: useStaggered(now, 1, section) };
   return (
     <section ref={setSection} className="unstated">
       <h3 className="lane-head unstated-head">
