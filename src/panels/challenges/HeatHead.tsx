@@ -1,7 +1,12 @@
+import { useMemo } from "react";
 import type { Mark } from "@/linking";
+import { useStaggered } from "@/ui";
 import type { Drawn } from "./drawn";
 import type { Grid } from "./grid";
 import { pastColumns } from "./widths";
+
+/** Of a frame, to show a choice. */
+const share = 1 / 2;
 
 type Props = {
   grid: Grid;
@@ -12,9 +17,16 @@ type Props = {
   corner: string;
 };
 
-/** Column heads stay put above the rows; the corner holds nothing to stop at. */
+/**
+ * Column heads stay put above the rows, and show a choice in their turn unless the tab stop is there; the
+ * corner holds nothing to stop at.
+ */
 export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
   const { columns } = grid;
+  const key = columnMarks.join(" ");
+  // Marks that say the same ask for no turn.
+  const now = useMemo(() => key.split(" ") as Mark[], [key]);
+  const marks = useStaggered(now, at < 0 ? share : 0);
   return (
     <div className="heat-head">
       <span className="heat-corner" />
@@ -24,37 +36,39 @@ export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
         <span role="columnheader" aria-colindex={1} className="heat-corner">
           <span className="sr-only">{corner}</span>
         </span>
-        {drawn.map(({ position: index, skipped }) => {
-          const column = columns[index];
-          if (!column) return null;
-          const { id, label, name, group, isItem } = column;
-          const mark = columnMarks[index] ?? "idle";
-          const isFirst = group !== "" && columns[index - 1]?.group !== group;
-          return (
-            // biome-ignore lint/a11y/useSemanticElements: see Heat.
-            <div
-              key={id}
-              role="columnheader"
-              aria-colindex={index + 2}
-              aria-label={name}
-              aria-selected={mark === "chosen"}
-              aria-disabled={isItem ? undefined : true}
-              data-item={id}
-              data-mark={mark}
-              data-column={index + 1}
-              tabIndex={at === index + 1 ? 0 : -1}
-              className="heat-column"
-              style={pastColumns(skipped)}
-            >
-              {isFirst && (
-                <span aria-hidden="true" className="heat-column-theme">
-                  {group}
-                </span>
-              )}
-              <span>{label}</span>
-            </div>
-          );
-        })}
+        <div role="presentation" className="heat-cells">
+          {drawn.map(({ position: index, skipped }) => {
+            const column = columns[index];
+            if (!column) return null;
+            const { id, label, name, group, isItem } = column;
+            const mark = marks[index] ?? "idle";
+            const isFirst = group !== "" && columns[index - 1]?.group !== group;
+            return (
+              // biome-ignore lint/a11y/useSemanticElements: see Heat.
+              <div
+                key={id}
+                role="columnheader"
+                aria-colindex={index + 2}
+                aria-label={name}
+                aria-selected={mark === "chosen"}
+                aria-disabled={isItem ? undefined : true}
+                data-item={id}
+                data-mark={mark}
+                data-column={index + 1}
+                tabIndex={at === index + 1 ? 0 : -1}
+                className="heat-column"
+                style={pastColumns(skipped)}
+              >
+                {isFirst && (
+                  <span aria-hidden="true" className="heat-column-theme">
+                    {group}
+                  </span>
+                )}
+                <span>{label}</span>
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

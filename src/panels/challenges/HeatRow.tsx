@@ -32,14 +32,7 @@ export const HeatRow = memo(function HeatRow(props: Props) {
   const isWhole = isChosen && chosenColumn < 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see Heat.
-    <div
-      role="row"
-      aria-rowindex={index + 1}
-      data-row={index}
-      data-framed={isWhole || undefined}
-      data-dim={mark === "muted" || undefined}
-      className="heat-row"
-    >
+    <div role="row" aria-rowindex={index + 1} data-row={index} className="heat-row">
       {/* biome-ignore lint/a11y/useSemanticElements: see Heat. */}
       <div
         role="rowheader"
@@ -54,29 +47,36 @@ export const HeatRow = memo(function HeatRow(props: Props) {
       >
         <span>{row.label}</span>
       </div>
-      {drawnColumns(props, at).map(({ position, skipped }) => {
-        const column = columns[position];
-        if (!column) return null;
-        const isPicked = isChosen && position === chosenColumn;
-        const isDim = lit !== null && !lit.has(String(position));
-        return (
-          <HeatCell
-            key={column.id}
-            row={row}
-            column={column}
-            cell={row.cells.get(column.id)}
-            rowIndex={index}
-            columnIndex={position + 1}
-            rowCount={props.of}
-            columnCount={columns.length}
-            skipped={skipped}
-            silence={props.silence}
-            locale={props.locale}
-            mark={isPicked ? "chosen" : isDim ? "muted" : "idle"}
-            isStop={at === position + 1}
-          />
-        );
-      })}
+      <div
+        role="presentation"
+        data-framed={isWhole || undefined}
+        data-dim={mark === "muted" || undefined}
+        className="heat-cells"
+      >
+        {drawnColumns(props, at).map(({ position, skipped }) => {
+          const column = columns[position];
+          if (!column) return null;
+          const isPicked = isChosen && position === chosenColumn;
+          const isDim = lit !== null && !lit.has(String(position));
+          return (
+            <HeatCell
+              key={column.id}
+              row={row}
+              column={column}
+              cell={row.cells.get(column.id)}
+              rowIndex={index}
+              columnIndex={position + 1}
+              rowCount={props.of}
+              columnCount={columns.length}
+              skipped={skipped}
+              silence={props.silence}
+              locale={props.locale}
+              mark={isPicked ? "chosen" : isDim ? "muted" : "idle"}
+              isStop={at === position + 1}
+            />
+          );
+        })}
+      </div>
     </div>
   );
 });

@@ -9,7 +9,7 @@ export function positionOf(target: EventTarget | null): Position | null {
 }
 
 export function elementAt(scroller: Element | null, { row, column }: Position): HTMLElement | null {
-  const place = `[data-row="${row}"] > [data-column="${column}"]`;
+  const place = `[data-row="${row}"] [data-column="${column}"]`;
   return scroller?.querySelector<HTMLElement>(place) ?? null;
 }
 

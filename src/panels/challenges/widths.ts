@@ -6,7 +6,7 @@ import { isWide } from "./size";
 /** Text of a cell or head, in rem. */
 const fontSize = 0.75;
 const padding = 0.125;
-/** Between columns, in px; .heat-row draws it. */
+/** Between columns, in px; .heat-cells draws it. */
 const gap = 2;
 /** The least width of the themes' column and the gap after .heat-note, in rem. */
 const besideLabel = { theme: 4.625, gap: 0.5 };
