@@ -1,28 +1,23 @@
-import { useId } from "react";
+/** Between lines, across and down, in px. */
+const pitch = 4;
+
+/** A frame and the lines across it, as one path: a pattern is worked out anew wherever words around it change. */
+function pathOf(width: number, height: number): string {
+  const [right, bottom] = [width - 0.5, height - 0.5];
+  const count = Math.ceil((right + bottom) / pitch) - 1;
+  const lines = Array.from({ length: count }, (_, index) => {
+    const sum = (index + 1) * pitch;
+    const [from, to] = [Math.max(0.5, sum - bottom), Math.min(right, sum - 0.5)];
+    return `M${from} ${sum - from} ${to} ${sum - to}`;
+  });
+  return `M.5 .5H${right}V${bottom}H.5Z${lines.join("")}`;
+}
 
 /** The mark of "not stated": hatching, never a zero and never a blank. */
 export function Hatch({ width = 16, height = 12 }: { width?: number; height?: number }) {
-  const pattern = useId();
   return (
-    <svg
-      width={width}
-      height={height}
-      aria-hidden="true"
-      className="hatch shrink-0 overflow-visible"
-    >
-      <defs>
-        <pattern id={pattern} width="4" height="4" patternUnits="userSpaceOnUse">
-          <path d="M-1 1 1-1M0 4 4 0M3 5 5 3" stroke="var(--rule)" strokeWidth="1" />
-        </pattern>
-      </defs>
-      <rect
-        x="0.5"
-        y="0.5"
-        width={width - 1}
-        height={height - 1}
-        fill={`url(#${pattern})`}
-        stroke="var(--rule)"
-      />
+    <svg width={width} height={height} aria-hidden="true" className="hatch shrink-0">
+      <path d={pathOf(width, height)} fill="none" stroke="var(--rule)" />
     </svg>
   );
 }

@@ -8,20 +8,18 @@ import { drawnWords } from "./drawnWords";
 import type { ComparisonModel } from "./model";
 import { spokenEconomies } from "./rowWords";
 import { Sign } from "./Sign";
+import type { SilentGroup } from "./silent";
 
 type Props = { model: ComparisonModel; scroller: HTMLElement | null };
+
+/** Measures that show a choice in one frame. */
+const perFrame = 12;
 
 /** What the paper gives no figure for: hatched, by economy, never a zero and never a blank. */
 export function NotStated({ model, scroller }: Props) {
   const { silence, silent, without, locale } = model;
   const say = drawnWords(locale);
   const [section, setSection] = useState<HTMLElement | null>(null);
-  const marked = useMemo(
-    () => silent.flatMap(({ economy, measures }) => [economy.id, ...measures]),
-    [silent],
-  );
-  const now = useSteadyMarks(model.markOf, marked);
-  const shown = { ...model, markOf: useStaggered(now, 1, section) };
   return (
     <section ref={setSection} className="unstated">
       <h3 className="lane-head unstated-head">
@@ -34,38 +32,50 @@ export function NotStated({ model, scroller }: Props) {
           </span>
         )}
       </h3>
-      {scroller ? <Lines model={shown} scroller={scroller} /> : <Groups model={shown} />}
+      {scroller ? (
+        <Lines model={model} scroller={scroller} />
+      ) : (
+        <ul className="unstated-groups">
+          {silent.map((group) => (
+            <Group key={group.economy.id} group={group} model={model} section={section} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function Groups({ model }: { model: ComparisonModel }) {
-  const { silent, markOf, locale, dataset, options } = model;
+type GroupProps = { group: SilentGroup; model: ComparisonModel; section: HTMLElement | null };
+
+/** An economy and its measures; shows a choice in its turn. */
+function Group({ group, model, section }: GroupProps) {
+  const { economy, measures } = group;
+  const { locale, dataset, options } = model;
+  const marked = useMemo(() => [economy.id, ...measures], [economy, measures]);
+  const now = useSteadyMarks(model.markOf, marked);
+  const markOf = useStaggered(now, measures.length / perFrame, section);
   return (
-    <ul className="unstated-groups">
-      {silent.map(({ economy, measures }) => (
-        <li key={economy.id} className="unstated-group">
-          <EconomyMark economy={economy} mark={markOf(economy.id)} locale={locale} />
-          {measures.map((measure) => (
-            <SilentMark
-              key={measure}
-              measure={measure}
-              mark={markOf(measure)}
-              dataset={dataset}
-              verdict={options.record ? verdictsOf(dataset).get(measure) : undefined}
-              locale={locale}
-            />
-          ))}
-        </li>
+    <li className="unstated-group">
+      <EconomyMark economy={economy} mark={markOf(economy.id)} locale={locale} />
+      {measures.map((measure) => (
+        <SilentMark
+          key={measure}
+          measure={measure}
+          mark={markOf(measure)}
+          dataset={dataset}
+          verdict={options.record ? verdictsOf(dataset).get(measure) : undefined}
+          locale={locale}
+        />
       ))}
-    </ul>
+    </li>
   );
 }
 
 /** Too many for groups: one line each, and only those in sight are drawn. */
 function Lines({ model, scroller }: Props) {
-  const { silent, markOf, locale, dataset, options } = model;
+  const { silent, locale, dataset, options } = model;
   const [list, setList] = useState<HTMLElement | null>(null);
+  const markOf = useStaggered(model.markOf, 1, list);
   const all = silent.flatMap(({ economy, measures }) =>
     measures.map((measure) => ({ economy, measure })),
   );

@@ -1,8 +1,12 @@
+import { useStaggered } from "@/ui";
 import type { RecommendationsModel } from "./model";
 import { Part } from "./parts";
 import { RecommendationLine } from "./RecommendationLine";
 import type { RecommendationRow } from "./rows";
 import { words } from "./words";
+
+/** Rows that show a choice in one frame. */
+const perFrame = 16;
 
 /** A recommendation, and beneath it, when unfolded, its actions. */
 export function Recommendation(props: {
@@ -12,9 +16,12 @@ export function Recommendation(props: {
   shown?: ReadonlySet<string> | undefined;
   /** How many that leaves out, in words. */
   left?: string | undefined;
+  /** The list it is in. */
+  list: HTMLElement | null;
 }) {
-  const { model, row, shown, left } = props;
-  const { locale, paper, byId, isWide, canEdit, markOf } = model;
+  const { model, row, shown, left, list } = props;
+  const { locale, paper, byId, isWide, canEdit } = model;
+  const mark = useStaggered(model.markOf(row.id), 1 / perFrame, list);
   const isUnfolded = isWide || model.unfolded === row.id;
   // Only where a reader has changed something, or the paper states a date, can there be one. Any other
   // line stays as it is while something else changes.
@@ -35,7 +42,7 @@ export function Recommendation(props: {
         sign={canHaveSign && <Part part="sign" model={model} row={row} isUnfolded={isUnfolded} />}
         progress={row.rolled.progress}
         actionIds={row.actionIds}
-        mark={markOf(row.id)}
+        mark={mark}
         canEdit={canEdit}
         isUnfolded={isWide ? null : isUnfolded}
         locale={locale}

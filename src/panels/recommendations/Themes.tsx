@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useState } from "react";
 import { afterPaint, Roving } from "@/ui";
 import type { Found } from "./found";
 import { handleArrows } from "./keys";
@@ -12,20 +12,20 @@ type Props = { model: RecommendationsModel; found?: Found };
 
 /** Every theme in the document: find in page, print and screen readers meet them all. */
 export function Themes({ model, found }: Props) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { first, chosen, isWide } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
   useEffect(
     () =>
       afterPaint(() => {
-        const row = scroller.current?.querySelector(`[data-recommendation="${first}"]`);
-        if (first && row && scroller.current) reveal(scroller.current, row);
+        const row = scroller?.querySelector(`[data-recommendation="${first}"]`);
+        if (first && row && scroller) reveal(scroller, row);
       }),
-    [first, chosen],
+    [scroller, first, chosen],
   );
   return (
     <div
-      ref={scroller}
+      ref={setScroller}
       className="tracker-rows @container -mx-6 px-6 lg:min-h-0 lg:grow lg:overflow-y-auto"
     >
       <Roving label={rowWords(model.locale).marks}>
@@ -45,6 +45,7 @@ export function Themes({ model, found }: Props) {
                       row={row}
                       shown={found?.actions}
                       left={found?.leftOf(row)}
+                      list={scroller}
                     />
                   </li>
                 ))}

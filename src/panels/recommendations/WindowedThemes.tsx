@@ -71,6 +71,7 @@ export function WindowedThemes({ found, ...props }: Props) {
                     row={line.row}
                     shown={found?.actions}
                     left={found?.leftOf(line.row)}
+                    list={scroller}
                   />
                 ) : (
                   <ThemeHead model={model} group={line.group} />
