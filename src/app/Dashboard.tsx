@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { selectMarks, toSentence } from "@/linking";
-import { focusMark, later } from "@/ui";
+import { focusMark, inTurn, later } from "@/ui";
 import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
@@ -106,8 +106,13 @@ function useEscape(): void {
   }, []);
 }
 
+/** In its turn, because to the browser it is news for its own window. */
 function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = `${title} · Throughline`;
-  }, [title]);
+  useEffect(
+    () =>
+      inTurn(() => {
+        document.title = `${title} · Throughline`;
+      }),
+    [title],
+  );
 }

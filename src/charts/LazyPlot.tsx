@@ -1,6 +1,5 @@
-import { type ComponentType, lazy, memo, Suspense, useRef } from "react";
+import { type ComponentType, lazy, memo, type Ref, Suspense } from "react";
 import type { PlotProps } from "./Plot";
-import { useSeen } from "./useSeen";
 
 /** recharts stays out of the first load; without it the words still say everything. */
 const Fetched = lazy<ComponentType<PlotProps>>(() =>
@@ -14,16 +13,20 @@ function NoPlot(_: PlotProps) {
   return null;
 }
 
+type Props = PlotProps & {
+  /** Its element, that tells whether it is seen. */
+  readonly place: Ref<HTMLDivElement>;
+  readonly isDrawn: boolean;
+};
+
 /**
- * A plot that is fetched and drawn once it comes near the screen, and fills its element. recharts computes
- * all of it anew for any new property, so give it the same ones for as long as they say the same.
+ * A plot that is fetched and drawn when it is to be, and fills its element. recharts computes all of it anew
+ * for any new property, so give it the same ones for as long as they say the same.
  */
-export const LazyPlot = memo(function LazyPlot(props: PlotProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(place);
+export const LazyPlot = memo(function LazyPlot({ place, isDrawn, ...props }: Props) {
   return (
     <div ref={place} className="h-full w-[round(down,100%,1px)]" aria-hidden="true">
-      {isSeen && (
+      {isDrawn && (
         <Suspense>
           <Fetched {...props} />
         </Suspense>

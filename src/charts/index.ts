@@ -4,3 +4,4 @@ export { LazyPlot } from "./LazyPlot";
 export type { PlotShape } from "./Plot";
 export { spread } from "./spread";
 export { dark, hueOf, light, toCustomProperties } from "./theme";
+export { useSeen } from "./useSeen";

@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/** Whether an element has come near the screen, or onto paper; a chart is too dear to mount unseen. */
+/** In ms: how long what is out of sight waits, so that a page that opens has time for what is in sight. */
+const patience = 4000;
+
+/**
+ * Whether an element has come near the screen, or onto paper, or could have long since: a chart is too dear to
+ * draw with all that is in sight, and to be missing when one scrolls to it.
+ */
 export function useSeen(target: RefObject<Element | null>): boolean {
   const [isSeen, setSeen] = useState(false);
   useEffect(() => {
@@ -13,7 +19,9 @@ export function useSeen(target: RefObject<Element | null>): boolean {
     );
     observer.observe(element);
     window.addEventListener("beforeprint", see);
+    const timer = window.setTimeout(see, patience);
     return () => {
+      window.clearTimeout(timer);
       observer.disconnect();
       window.removeEventListener("beforeprint", see);
     };

@@ -5,8 +5,8 @@ import type { Drawn } from "./drawn";
 import type { Grid } from "./grid";
 import { pastColumns } from "./widths";
 
-/** Of a frame, to show a choice. */
-const share = 1 / 2;
+/** Heads that show a choice in one frame. */
+const perFrame = 48;
 
 type Props = {
   grid: Grid;
@@ -26,7 +26,7 @@ export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
   const key = columnMarks.join(" ");
   // Marks that say the same ask for no turn.
   const now = useMemo(() => key.split(" ") as Mark[], [key]);
-  const marks = useStaggered(now, at < 0 ? share : 0);
+  const marks = useStaggered(now, at < 0 ? drawn.length / perFrame : 0);
   return (
     <div className="heat-head">
       <span className="heat-corner" />

@@ -1,5 +1,5 @@
-import { type CSSProperties, memo, useCallback, useMemo, useState } from "react";
-import { LazyPlot, type PlotShape } from "@/charts";
+import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from "react";
+import { LazyPlot, type PlotShape, useSeen } from "@/charts";
 import type { Difference } from "@/dataset";
 import { MarkContext, useSteadyMarks } from "@/linking";
 import { useSpan, useStaggered } from "@/ui";
@@ -95,6 +95,9 @@ type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonMo
 /** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
 const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Plotted) {
   const { rows, scale, isBars } = lane;
+  const place = useRef<HTMLDivElement>(null);
+  // In its turn, because several lanes come near the screen at once.
+  const isDrawn = useStaggered(useSeen(place), 1);
   const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
   const points = useMemo(
     () => drawn.map(({ value }, index) => ({ x: value, row: from + index })),
@@ -114,6 +117,8 @@ const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Plotted) {
   if (!scale) return null;
   return (
     <LazyPlot
+      place={place}
+      isDrawn={isDrawn}
       points={points}
       rows={rows.length}
       scale={scale}

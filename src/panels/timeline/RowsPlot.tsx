@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from "react";
-import { LazyPlot, type PlotShape } from "@/charts";
+import { useCallback, useMemo, useRef } from "react";
+import { LazyPlot, type PlotShape, useSeen } from "@/charts";
 import type { Locale } from "@/i18n";
 import type { TimeAxis } from "./axis";
 import { RowMarks } from "./RowMarks";
@@ -48,8 +48,11 @@ export function RowsPlot({ rows, axis: { scale }, from, to, locale, isWide, em }
     },
     [drawn, scale, locale, isWide, em],
   );
+  const place = useRef<HTMLDivElement>(null);
   return (
     <LazyPlot
+      place={place}
+      isDrawn={useSeen(place)}
       points={points}
       rows={rows.length}
       scale={scale}
