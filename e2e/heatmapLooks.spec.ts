@@ -118,6 +118,10 @@ test("forced colours keep every cell's word and edge in the reader's colours", a
     if (level === "muted") expect(borderTopColor).toBe(system.backgroundColor);
     else expect([borderTopStyle, borderTopColor]).toEqual([styles[level], system.color]);
   }
+  // Silence is a dot in the cell's background, which forced colours would drop.
+  const silent = sight.grid().locator("[role='gridcell'][data-level='0']").first();
+  const dot = await silent.evaluate((cell) => getComputedStyle(cell).backgroundImage);
+  expect(dot).toContain(system.color);
   const chosen = sight.cell("Talent gap", "Intelligent manufacturing");
   await expect(chosen).toHaveCSS("outline-color", system.outlineColor);
 });
