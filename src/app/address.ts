@@ -1,22 +1,18 @@
 /** Keeps the address and the view the same: the address wins at start and on back and forward. */
 import { isLocale, setLocale, useLanguage } from "@/i18n";
-import { inTurn } from "@/ui";
 import { parseHash, setView, toHash, useView, type View } from "@/view";
 
 const currentHash = () => toHash(useView.getState(), useLanguage.getState().locale);
 
-/** What the address is to say next, in order; `isStep` where one can go back to what it says now. */
-const unwritten: { readonly hash: string; readonly isStep: boolean }[] = [];
-/** What it says, or will once all of that is written. */
-let told = "";
+/** While the view becomes what the address says, the address is not to follow it. */
+let isReading = false;
 
 function readAddress(): void {
   const { view, language } = parseHash(window.location.hash);
+  isReading = true;
   setView(view);
   if (isLocale(language)) setLocale(language);
-  // It says so already.
-  unwritten.length = 0;
-  told = window.location.hash;
+  isReading = false;
 }
 
 /** Steps worth going back over; all else only replaces the address. */
@@ -30,28 +26,17 @@ function isStep(before: View, after: View): boolean {
   );
 }
 
-function writeAll(): void {
-  for (const { hash, isStep } of unwritten.splice(0)) {
-    if (isStep) window.history.pushState(null, "", hash);
-    else window.history.replaceState(null, "", hash);
-  }
-}
-
-/** In a turn of its own, because a browser takes as long over it as React does over the answer to a press. */
 function tell(isStep: boolean): void {
   const hash = currentHash();
-  if (hash === told) return;
-  told = hash;
-  unwritten.push({ hash, isStep });
-  inTurn(writeAll);
+  if (isReading || hash === window.location.hash) return;
+  if (isStep) window.history.pushState(null, "", hash);
+  else window.history.replaceState(null, "", hash);
 }
 
 export function startAddress(): void {
   readAddress();
-  told = currentHash();
-  window.history.replaceState(null, "", told);
+  window.history.replaceState(null, "", currentHash());
   window.addEventListener("popstate", readAddress);
-  window.addEventListener("pagehide", writeAll);
   useView.subscribe((after, before) => tell(isStep(before, after)));
   useLanguage.subscribe(() => tell(false));
 }
