@@ -222,7 +222,6 @@ test("Esc clears; back and forward walk the choices", async ({ page, openAt, sig
   await sight.row("Regulation").click();
   await page.keyboard.press("Escape");
   await expectNothingChosen(sight);
-  await expect(page).not.toHaveURL(/choose=/);
   await page.goBack();
   await expectMark(sight.row("Regulation"), "chosen");
   await page.goBack();
@@ -235,14 +234,11 @@ test("Esc clears; back and forward walk the choices", async ({ page, openAt, sig
 test("back beyond a change of language leads forward again", async ({ page, openAt, sight }) => {
   await openAt();
   await sight.driver("Scenario pull").click();
-  await expect(page).toHaveURL(/choose=/);
   await sight.row("Regulation").click();
   await page.getByText("中", { exact: true }).click();
-  await expect(page).toHaveURL(/lang=zh.*choose=c-|choose=c-.*lang=zh/);
   await page.goBack();
   await expectMark(sight.driver("Scenario pull"), "chosen");
   await page.goForward();
-  await expect(page).toHaveURL(/choose=c-/);
   await expect(sight.grid().locator('[role="rowheader"][data-mark="chosen"]')).toHaveText(
     "监管体系不健全",
   );
