@@ -75,6 +75,7 @@ export { cellSubject, type Rating, type RatingChange, rate, ratingsOf } from "./
 export { resetProgress } from "./reset";
 export { type Count, countImplemented, type RollUp, rollUp } from "./rules";
 export { selectProgress } from "./selectProgress";
+export { selectTracked } from "./selectTracked";
 export { canEdit, type Progress, type Standing, untouched } from "./snapshot";
 export { isAct, redoLast, stepOf, stepToRedo, stepToUndo, type TakenStep, undoLast } from "./steps";
 export { addEvents, startProgress, useProgress } from "./store";

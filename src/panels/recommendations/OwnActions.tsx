@@ -1,13 +1,13 @@
 import { countImplemented, visible } from "@/progress";
 import { ActionLine } from "./ActionLine";
-import type { RecommendationsModel } from "./model";
+import type { ListModel } from "./list";
 import { ownWords } from "./ownWords";
 import type { RecommendationRow } from "./rows";
 import { signOf } from "./signs";
 
 /** A reader's own actions, after the paper's and counted apart; retired ones are folded away. */
 export function OwnActions(props: {
-  model: RecommendationsModel;
+  model: ListModel;
   row: RecommendationRow;
   shown: ReadonlySet<string> | undefined;
 }) {

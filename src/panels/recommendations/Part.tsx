@@ -1,5 +1,6 @@
 import { FilterForm } from "./FilterForm";
 import { LightRemarks, Why } from "./LightRemarks";
+import type { ListModel } from "./list";
 import type { RecommendationsModel } from "./model";
 import type { RecommendationRow } from "./rows";
 import { foldedSignOf, signOf } from "./signs";
@@ -7,35 +8,37 @@ import { Closed, CopyTools } from "./Touched";
 import { Turns } from "./Turns";
 import { Unfolded } from "./Unfolded";
 
-type PartProps = { model: RecommendationsModel } & (
-  | { part: "closed" | "copy" | "filter" | "remarks" | "turns" | "why" }
-  | { part: "sign"; row: RecommendationRow; isUnfolded: boolean }
+type PartProps =
+  | {
+      part: "closed" | "copy" | "filter" | "remarks" | "turns" | "why";
+      model: RecommendationsModel;
+    }
+  | { part: "sign"; model: ListModel; row: RecommendationRow; isUnfolded: boolean }
   | {
       part: "unfolded";
+      model: ListModel;
       row: RecommendationRow;
       shown: ReadonlySet<string> | undefined;
       left: string | undefined;
-    }
-);
+    };
 
 /** What the tracker does not show at first sight, in one file: each by itself would weigh more. */
 export function Part(props: PartProps) {
-  const { part, model } = props;
-  switch (part) {
+  switch (props.part) {
     case "closed":
-      return <Closed model={model} />;
+      return <Closed model={props.model} />;
     case "copy":
-      return <CopyTools model={model} />;
+      return <CopyTools model={props.model} />;
     case "filter":
-      return <FilterForm model={model} />;
+      return <FilterForm model={props.model} />;
     case "remarks":
-      return <LightRemarks progress={model.progress} locale={model.locale} />;
+      return <LightRemarks progress={props.model.progress} locale={props.model.locale} />;
     case "why":
-      return <Why progress={model.progress} locale={model.locale} />;
+      return <Why progress={props.model.progress} locale={props.model.locale} />;
     case "turns":
-      return <Turns model={model} />;
+      return <Turns model={props.model} />;
     case "sign": {
-      const { row, isUnfolded } = props;
+      const { model, row, isUnfolded } = props;
       const sign = isUnfolded ? signOf(model, row.id, null) : foldedSignOf(model, row);
       return sign === null ? null : `${sign} · `;
     }

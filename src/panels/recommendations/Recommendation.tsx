@@ -1,5 +1,5 @@
 import { useStaggered } from "@/ui";
-import type { RecommendationsModel } from "./model";
+import type { ListModel } from "./list";
 import { Part } from "./parts";
 import { RecommendationLine } from "./RecommendationLine";
 import type { RecommendationRow } from "./rows";
@@ -10,7 +10,7 @@ const perFrame = 16;
 
 /** A recommendation, and beneath it, when unfolded, its actions. */
 export function Recommendation(props: {
-  model: RecommendationsModel;
+  model: ListModel;
   row: RecommendationRow;
   /** Of its actions, those a filter lets through; without one, all are shown. */
   shown?: ReadonlySet<string> | undefined;
@@ -52,7 +52,7 @@ export function Recommendation(props: {
   );
 }
 
-function countOf({ locale, isLoaded }: RecommendationsModel, row: RecommendationRow): string {
+function countOf({ locale, isLoaded }: ListModel, row: RecommendationRow): string {
   const say = words(locale);
   const { progress, implemented, of } = row.rolled;
   if (progress === "closed") return say.closed;

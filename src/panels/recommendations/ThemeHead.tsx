@@ -1,8 +1,8 @@
-import type { RecommendationsModel } from "./model";
+import type { ListModel } from "./list";
 import type { ThemeGroup } from "./rows";
 import { rowWords } from "./rowWords";
 
-export function ThemeHead({ model, group }: { model: RecommendationsModel; group: ThemeGroup }) {
+export function ThemeHead({ model, group }: { model: ListModel; group: ThemeGroup }) {
   const { implemented, of } = group.actions;
   const say = rowWords(model.locale);
   return (

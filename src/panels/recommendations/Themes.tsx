@@ -1,17 +1,14 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { afterPaint, Roving } from "@/ui";
-import type { Found } from "./found";
 import { handleArrows } from "./keys";
-import type { RecommendationsModel } from "./model";
+import { isSameList, type ListProps } from "./list";
 import { Recommendation } from "./Recommendation";
 import { reveal } from "./reveal";
 import { rowWords } from "./rowWords";
 import { ThemeHead } from "./ThemeHead";
 
-type Props = { model: RecommendationsModel; found?: Found };
-
 /** Every theme in the document: find in page, print and screen readers meet them all. */
-export function Themes({ model, found }: Props) {
+export const Themes = memo(function Themes({ model, found }: ListProps) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { first, chosen, isWide } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice may mark the same row.
@@ -56,4 +53,4 @@ export function Themes({ model, found }: Props) {
       </Roving>
     </div>
   );
-}
+}, isSameList);

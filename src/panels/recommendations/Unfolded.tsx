@@ -1,6 +1,6 @@
 import { ActionLine } from "./ActionLine";
 import { Details } from "./Details";
-import type { RecommendationsModel } from "./model";
+import type { ListModel } from "./list";
 import { OwnActions } from "./OwnActions";
 import { revealRowOf } from "./reveal";
 import type { RecommendationRow } from "./rows";
@@ -10,7 +10,7 @@ import { unnamedOf } from "./unnamed";
 
 /** What lies beneath a recommendation: its actions, the reader's own, and what the paper leaves open. */
 export function Unfolded(props: {
-  model: RecommendationsModel;
+  model: ListModel;
   row: RecommendationRow;
   shown: ReadonlySet<string> | undefined;
   left: string | undefined;

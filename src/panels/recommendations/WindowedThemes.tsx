@@ -1,19 +1,17 @@
-import { type KeyboardEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { afterPaint, Roving, useWindow } from "@/ui";
-import type { Found } from "./found";
 import { handleArrows } from "./keys";
-import type { RecommendationsModel } from "./model";
+import { isSameList, type ListProps } from "./list";
 import { Recommendation } from "./Recommendation";
 import type { RecommendationRow, ThemeGroup } from "./rows";
 import { rowWords } from "./rowWords";
 import { ThemeHead } from "./ThemeHead";
 
-type Props = { model: RecommendationsModel; found?: Found };
 type Line = { readonly id: string; readonly group: ThemeGroup; readonly row?: RecommendationRow };
 
 /** As Themes, but only what is in sight is in the document, and only what is chosen unfolds. */
-export function WindowedThemes({ found, ...props }: Props) {
+export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: ListProps) {
   // Unfolding everything would leave no two lines of one height.
   const model = { ...props.model, isWide: false };
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
@@ -83,7 +81,7 @@ export function WindowedThemes({ found, ...props }: Props) {
       </Roving>
     </div>
   );
-}
+}, isSameList);
 
 function toLines(groups: readonly ThemeGroup[]): readonly Line[] {
   return groups.flatMap((group): readonly Line[] => [

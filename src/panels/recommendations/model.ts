@@ -2,7 +2,7 @@ import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, Snapshot } from "@/panels/panel";
-import { canEdit, fieldOf, type Progress } from "@/progress";
+import { canEdit, fieldOf, type Progress, selectTracked } from "@/progress";
 import { type RecommendationRow, type Rows, rowsOf } from "./rows";
 import { words } from "./words";
 
@@ -12,7 +12,7 @@ export type RecommendationsModel = Headed & {
   readonly paper: string;
   readonly dataset: Dataset;
   readonly progress: Progress;
-  /** Of the day that is shown; nothing before what this device keeps has been read. */
+  /** Of the day that is shown, without ratings; nothing before what this device keeps has been read. */
   readonly byId: Progress["byId"];
   /** The day that is shown. */
   readonly today: string;
@@ -39,7 +39,7 @@ export function selectRecommendations(snapshot: Snapshot): RecommendationsModel 
   const { dataset, view, progress, locale, today } = snapshot;
   const { chosen, markOf } = selectMarks(dataset, view);
   const { isLoaded } = progress;
-  const byId = isLoaded ? progress.byId : nothingRead;
+  const byId = isLoaded ? selectTracked(progress.byId) : nothingRead;
   const rows = rowsOf(dataset)[locale](byId);
   // Linking knows what the paper holds, and so no reader's own action.
   const own = fieldOf(byId.get(view.choose ?? ""), "action")?.recommendation ?? null;

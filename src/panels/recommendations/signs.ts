@@ -1,10 +1,10 @@
 import type { Locale } from "@/i18n";
 import { flagNames, flagsIn } from "./flagged";
-import type { RecommendationsModel } from "./model";
+import type { ListModel } from "./list";
 import type { ActionRow, RecommendationRow } from "./rows";
 import { words } from "./words";
 
-type Shown = Pick<RecommendationsModel, "byId" | "today" | "locale">;
+type Shown = Pick<ListModel, "byId" | "today" | "locale">;
 
 /** The one word that must be known of an item: what presses most, else the position taken on it. */
 export function signOf(
