@@ -1,6 +1,7 @@
-import { type SyntheticEvent, useEffect, useState } from "react";
+import { memo, type SyntheticEvent, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
+import type { Locale } from "@/i18n";
 import { selectMarks, toSentence } from "@/linking";
 import { focusMark, inTurn, later } from "@/ui";
 import { leave, readView } from "@/view";
@@ -18,8 +19,8 @@ import { words } from "./words";
 
 const PastLine = later(async () => (await import("./PastLine")).PastLine);
 
-/** The band comes first: it tells the choice. */
-const turns = ["thread", ...places.map(({ id }) => id).filter((id) => id !== "thread")];
+/** The band comes first: it tells the choice. Nothing of that is to be seen in the header. */
+const turns = ["thread", ...places.map(({ id }) => id).filter((id) => id !== "thread"), "header"];
 const keepers = places
   .filter((place) => "open" in place && place.open(({ sees }) => sees === "keeping"))
   .map(({ id }) => id);
@@ -42,18 +43,13 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   const { chosen } = selectMarks(dataset, view);
   useEscape();
   const end = useWalk(dataset, goAhead);
+  const late = shownAt("header");
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
     <div className="screen flex flex-col">
-      <nav aria-label={say.skip} className="no-print">
-        {places.map(({ id, name }) => (
-          <a key={id} href={`#${id}`} className="skip" onClick={(event) => skipTo(event, id)}>
-            {say.skipTo(name[locale])}
-          </a>
-        ))}
-      </nav>
+      <SkipLinks locale={locale} />
       {isPrinting && <Imprint snapshot={snapshot} />}
-      <Header snapshot={snapshot} />
+      <Header snapshot={late.locale === locale ? late : snapshot} />
       {hasPast && <PastLine snapshot={snapshot} />}
       <main
         data-ready="true"
@@ -81,6 +77,19 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
     </div>
   );
 }
+
+const SkipLinks = memo(function SkipLinks({ locale }: { locale: Locale }) {
+  const say = words(locale);
+  return (
+    <nav aria-label={say.skip} className="no-print">
+      {places.map(({ id, name }) => (
+        <a key={id} href={`#${id}`} className="skip" onClick={(event) => skipTo(event, id)}>
+          {say.skipTo(name[locale])}
+        </a>
+      ))}
+    </nav>
+  );
+});
 
 /** The address holds the view, so a skip link moves the focus instead of the hash. */
 function skipTo(event: { preventDefault: () => void }, id: string): void {

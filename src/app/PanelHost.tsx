@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo } from "react";
 import type { Place, Snapshot } from "@/panels/panel";
 import { Boundary } from "@/ui";
 import { Frame } from "./Frame";
@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** A place on the screen: opens its panel, or that of the view asked for, on a snapshot. */
-export function PanelHost(props: Props) {
+export const PanelHost = memo(function PanelHost(props: Props) {
   const { place, snapshot, isPrinting = false, onStand } = props;
   const { view, locale } = snapshot;
   const { panel, isBusy, hasFailed } = useShownPanel(place, view);
@@ -49,4 +49,4 @@ export function PanelHost(props: Props) {
       </Boundary>
     </div>
   );
-}
+});
