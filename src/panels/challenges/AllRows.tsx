@@ -1,11 +1,11 @@
-import { type Drawing, HeatGroup } from "./HeatGroup";
+import { atIn, type Drawing, HeatGroup } from "./HeatGroup";
 
 /** Every row in the document: find in page, print and screen readers meet them all. */
-export function AllRows(props: Drawing) {
+export function AllRows({ at, ...drawing }: Drawing) {
   let first = 1;
-  return props.grid.groups.map(({ id, title, rows }) => {
-    const group = <HeatGroup key={id} {...props} title={title} rows={rows} first={first} />;
+  return drawing.grid.groups.map(({ id, title, rows }) => {
+    const place = { title, rows, first, at: atIn(rows, first, at) };
     first += rows.length;
-    return group;
+    return <HeatGroup key={id} {...drawing} {...place} />;
   });
 }

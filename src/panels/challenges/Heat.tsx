@@ -2,7 +2,6 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react"
 import { flushSync } from "react-dom";
 import { afterPaint, later } from "@/ui";
 import { AllRows } from "./AllRows";
-import { drawnColumns } from "./drawn";
 import type { Emphasis } from "./emphasis";
 import type { Column, Grid, Row } from "./grid";
 import { HeatHead } from "./HeatHead";
@@ -106,9 +105,10 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
         onFocus={(event) => moveTo(positionOf(event.target) ?? at)}
       >
         <HeatHead
-          grid={grid}
-          columnMarks={emphasis.columnMarks}
-          drawn={drawnColumns({ from, to }, at.row === 0 ? at.column : -1)}
+          columns={columns}
+          marks={emphasis.columnMarks.join(" ")}
+          from={from}
+          to={to}
           at={at.row === 0 ? at.column : -1}
           corner={words(grid.locale).columns.challenge}
         />

@@ -1,13 +1,14 @@
 import { memo } from "react";
 import type { Locale } from "@/i18n";
 import type { Mark } from "@/linking";
-import type { Cell, Column, Row } from "./grid";
+import type { Cell } from "./grid";
 import { pastColumns } from "./widths";
 import { words } from "./words";
 
 type Props = {
-  row: Row;
-  column: Column;
+  /** What it is called by. */
+  inRow: string;
+  inColumn: string;
   /** `undefined` is silence. */
   cell: Cell | undefined;
   /** Positions from 1, and how many there are. */
@@ -25,7 +26,7 @@ type Props = {
 
 /** As HeatRow: of a row that changes most cells stay as they are. */
 export const HeatCell = memo(function HeatCell(props: Props) {
-  const { row, column, cell, columnIndex, mark } = props;
+  const { cell, columnIndex, mark } = props;
   const said = cell?.said ?? props.silence;
   const level = cell?.level ?? 0;
   return (
@@ -33,7 +34,7 @@ export const HeatCell = memo(function HeatCell(props: Props) {
     <div
       role="gridcell"
       aria-colindex={columnIndex + 1}
-      aria-label={words(props.locale).cell(row.label, column.inCell, said, {
+      aria-label={words(props.locale).cell(props.inRow, props.inColumn, said, {
         row: props.rowIndex,
         rows: props.rowCount,
         column: columnIndex,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Emphasis } from "./emphasis";
 import type { Grid, Row } from "./grid";
 import type { Position } from "./keys";
@@ -12,14 +13,23 @@ export type Drawing = {
   to: number;
 };
 
-/** A theme's name beside rows that follow one another; `first` is their position, from 1. */
-export function HeatGroup({
-  title,
-  rows,
-  first,
-  at,
-  ...drawing
-}: Drawing & { title: string | null; rows: readonly Row[]; first: number }) {
+type Props = Drawing & {
+  title: string | null;
+  rows: readonly Row[];
+  /** The position of the first of them, from 1. */
+  first: number;
+};
+
+const nowhere: Position = { row: -1, column: -1 };
+
+/** The tab stop as rows from `first` on see it: where it moves among others, it is nowhere all the same. */
+export function atIn(rows: readonly Row[], first: number, at: Position): Position {
+  return at.row >= first && at.row < first + rows.length ? at : nowhere;
+}
+
+/** A theme's name beside rows that follow one another. */
+export const HeatGroup = memo(function HeatGroup(props: Props) {
+  const { grid, emphasis, title, rows, first, at, from, to } = props;
   return (
     <div role="presentation" className="heat-group" data-headed={title ? true : undefined}>
       {title && (
@@ -30,10 +40,28 @@ export function HeatGroup({
       <div role="presentation" className="heat-rows">
         {rows.map((row, offset) => {
           const index = first + offset;
-          const column = at.row === index ? at.column : -1;
-          return <LateRow key={row.id} {...drawing} row={row} index={index} at={column} />;
+          const isChosen = emphasis.chosenRow === index - 1;
+          const mark = emphasis.markOf(row.id);
+          return (
+            <LateRow
+              key={row.id}
+              row={row}
+              columns={grid.columns}
+              index={index}
+              of={grid.rows.length}
+              mark={mark}
+              lit={isChosen || mark === "muted" ? null : emphasis.lit}
+              isChosen={isChosen}
+              chosenColumn={isChosen ? emphasis.chosenColumn : -1}
+              at={at.row === index ? at.column : -1}
+              from={from}
+              to={to}
+              silence={grid.silence}
+              locale={grid.locale}
+            />
+          );
         })}
       </div>
     </div>
   );
-}
+});

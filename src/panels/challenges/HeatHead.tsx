@@ -1,17 +1,20 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Mark } from "@/linking";
 import { useStaggered } from "@/ui";
-import type { Drawn } from "./drawn";
-import type { Grid } from "./grid";
+import { drawnColumns } from "./drawn";
+import type { Column } from "./grid";
 import { pastColumns } from "./widths";
 
 /** Heads that show a choice in one frame. */
 const perFrame = 48;
 
 type Props = {
-  grid: Grid;
-  columnMarks: readonly Mark[];
-  drawn: readonly Drawn[];
+  columns: readonly Column[];
+  /** The mark of each, joined by spaces: what says the same leaves the heads alone. */
+  marks: string;
+  /** The columns drawn, first to last. */
+  from: number;
+  to: number;
   /** The position that holds the tab stop; -1 where none here does. */
   at: number;
   corner: string;
@@ -21,11 +24,10 @@ type Props = {
  * Column heads stay put above the rows, and show a choice in their turn unless the tab stop is there; the
  * corner holds nothing to stop at.
  */
-export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
-  const { columns } = grid;
-  const key = columnMarks.join(" ");
-  // Marks that say the same ask for no turn.
-  const now = useMemo(() => key.split(" ") as Mark[], [key]);
+export const HeatHead = memo(function HeatHead(props: Props) {
+  const { columns, at, corner } = props;
+  const drawn = drawnColumns(props, at);
+  const now = useMemo(() => props.marks.split(" ") as Mark[], [props.marks]);
   const marks = useStaggered(now, at < 0 ? drawn.length / perFrame : 0);
   return (
     <div className="heat-head">
@@ -72,4 +74,4 @@ export function HeatHead({ grid, columnMarks, drawn, at, corner }: Props) {
       </div>
     </div>
   );
-}
+});

@@ -61,8 +61,8 @@ export const HeatRow = memo(function HeatRow(props: Props) {
           return (
             <HeatCell
               key={column.id}
-              row={row}
-              column={column}
+              inRow={row.label}
+              inColumn={column.inCell}
               cell={row.cells.get(column.id)}
               rowIndex={index}
               columnIndex={position + 1}

@@ -1,23 +1,21 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { afterPaint, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
-import { type Drawing, HeatGroup } from "./HeatGroup";
+import { atIn, type Drawing, HeatGroup } from "./HeatGroup";
 import { useFilled } from "./useFilled";
 import "./windowed.css";
 
 type Props = Drawing & { scroller: HTMLElement | null };
-/** A theme's name on a line of its own, or a row with its place in the grid, from 1. */
-type Line = { id: string; title: string } | { id: string; row: Row; place: number };
+/** A theme's name on a line of its own, or one row with its place in the grid, from 1. */
+type Line = { id: string; title: string | null; rows: readonly Row[]; first: number };
 
 /** What the heads cover of the scroller, about. */
 const headHeight = 56;
 
 /** As AllRows, but only what is in sight is in the document, and themes stand on lines of their own. */
-export function WindowedRows({ scroller, ...props }: Props) {
-  const { grid, emphasis, at } = props;
-  const lines = toLines(grid);
-  const lineAt = (place: number) =>
-    lines.findIndex((line) => "row" in line && line.place === place);
+export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) {
+  const lines = useMemo(() => toLines(grid), [grid]);
+  const lineAt = (place: number) => lines.findIndex(({ first }) => first === place);
   // The row with the tab stop stays, or scrolling would drop the focus.
   const held = at.row > 0 ? lineAt(at.row) : null;
   const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight, ahead: 4 });
@@ -30,9 +28,9 @@ export function WindowedRows({ scroller, ...props }: Props) {
     .toSorted((a, b) => a.far - b.far)
     .flatMap(({ index }) => {
       const line = lines[index];
-      return line && "row" in line ? [line.id] : [];
+      return line && line.first > 0 ? [line.id] : [];
     });
-  const columnsOf = useFilled(byNeed, { from: props.from, to: props.to });
+  const columnsOf = useFilled(byNeed, { from, to });
   const { chosenRow } = emphasis;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
@@ -51,17 +49,15 @@ export function WindowedRows({ scroller, ...props }: Props) {
             className="absolute inset-x-0"
             style={{ top }}
           >
-            {"row" in line ? (
-              <HeatGroup
-                {...props}
-                {...columnsOf(line.id)}
-                title={null}
-                rows={[line.row]}
-                first={line.place}
-              />
-            ) : (
-              <HeatGroup {...props} title={line.title} rows={[]} first={0} />
-            )}
+            <HeatGroup
+              grid={grid}
+              emphasis={emphasis}
+              title={line.title}
+              rows={line.rows}
+              first={line.first}
+              at={atIn(line.rows, line.first, at)}
+              {...columnsOf(line.id)}
+            />
           </div>
         );
       })}
@@ -73,10 +69,10 @@ export function WindowedRows({ scroller, ...props }: Props) {
 function toLines({ groups, order }: Grid): readonly Line[] {
   let place = 0;
   return groups.flatMap(({ id, title, rows }): readonly Line[] => [
-    ...(order === "paper" ? [{ id: `theme ${id}`, title }] : []),
+    ...(order === "paper" ? [{ id: `theme ${id}`, title, rows: [], first: 0 }] : []),
     ...rows.map((row) => {
       place += 1;
-      return { id: row.id, row, place };
+      return { id: row.id, title: null, rows: [row], first: place };
     }),
   ]);
 }
