@@ -2,11 +2,14 @@ import { type CSSProperties, memo, useMemo } from "react";
 import { type Dataset, verdictsOf } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { EconomyMark, type Mark, markProps } from "@/linking";
-import { handleSideways, later, Tip, useTip } from "@/ui";
+import { handleSideways, later, Tip, useStaggered, useTip } from "@/ui";
 import { Rungs } from "./Rungs";
 import type { DrawnLane, PlacedRow } from "./rows";
 import { rowWords } from "./rowWords";
 import { Sign } from "./Sign";
+
+/** Rows that show a choice in one frame. */
+const perFrame = 6;
 
 const Notes = later(async () => (await import("./Notes")).Notes);
 
@@ -18,17 +21,17 @@ type Props = {
   dataset: Dataset;
   withRecord: boolean;
   locale: Locale;
-  mark: Mark;
-  /** Of its economies, in order, joined by spaces: what stays the same is not drawn anew. */
-  economyMarks: string;
+  /** Its own and those of its economies, in order, joined by spaces: what stays the same is not drawn anew. */
+  marks: string;
+  /** The list it is in. */
+  list: HTMLElement | null;
   /** Called with its place when it takes the focus. */
   onHold: (index: number) => void;
 };
 
 /** The whole row is the measure's button, so that its dot can be clicked too. */
 export const AmountLine = memo(function AmountLine(props: Props) {
-  const { row, index, lane, dataset, withRecord, locale, mark, economyMarks } = props;
-  const { onHold } = props;
+  const { row, index, lane, dataset, withRecord, locale, list, onHold } = props;
   const { practice, at, isUnder, shown } = row;
   const { name, label, detail, spoken } = useMemo(
     () => rowWords(row, lane, dataset, withRecord, locale),
@@ -36,7 +39,8 @@ export const AmountLine = memo(function AmountLine(props: Props) {
   );
   // A check is of what the paper says; what the record adds is not checked by it.
   const verdict = withRecord && row.paper ? verdictsOf(dataset).get(practice.id) : undefined;
-  const marks = economyMarks.split(" ") as Mark[];
+  const marks = useStaggered(props.marks, 1 / perFrame, list);
+  const [mark = "idle", ...economyMarks] = marks.split(" ") as Mark[];
   const tip = useTip();
   return (
     <li
@@ -71,7 +75,7 @@ export const AmountLine = memo(function AmountLine(props: Props) {
           <EconomyMark
             key={economy.id}
             economy={economy}
-            mark={marks[place] ?? "idle"}
+            mark={economyMarks[place] ?? "idle"}
             locale={locale}
           />
         ))}

@@ -10,8 +10,8 @@ import type { ComparisonModel } from "./model";
 import type { DrawnLane, PlacedRow } from "./rows";
 import { SingleDot } from "./SingleDot";
 
-/** Rows that show a choice in one frame. */
-const perFrame = 8;
+/** Dots that show a choice in one frame. */
+const perFrame = 24;
 
 type Props = {
   model: ComparisonModel;
@@ -33,7 +33,7 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
     [rows],
   );
   const now = useSteadyMarks(model.markOf, marked);
-  const markOf = useStaggered(now, rows.length / perFrame, list);
+  const dotMarkOf = useStaggered(now, rows.length / perFrame, list);
   const [held, setHeld] = useState(0);
   const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
   const note = noteOf(lane, apart, locale);
@@ -51,7 +51,7 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
       )}
       <div className="lane-body">
         <div className="lane-plot" aria-hidden="true">
-          <MarkContext value={markOf}>
+          <MarkContext value={dotMarkOf}>
             {scale ? (
               <LanePlot lane={lane} from={from} to={to} locale={locale} />
             ) : (
@@ -77,8 +77,10 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
                   dataset={dataset}
                   withRecord={options.record}
                   locale={locale}
-                  mark={markOf(row.practice.id)}
-                  economyMarks={row.practice.economies.map(({ id }) => markOf(id)).join(" ")}
+                  marks={[row.practice, ...row.practice.economies]
+                    .map(({ id }) => now(id))
+                    .join(" ")}
+                  list={list}
                   onHold={setHeld}
                 />
               )
