@@ -1,7 +1,7 @@
 import { noColumns, type Span } from "./drawn";
 
 /** New cells that one frame has time for, on a machine a quarter as fast as ours. */
-export const perFrame = 48;
+export const perFrame = 32;
 
 /**
  * Which columns each row shows one frame later, where each is to show `wanted`: rows get theirs in the order
