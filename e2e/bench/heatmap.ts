@@ -121,14 +121,18 @@ async function run(
 const longestOf = (frames: readonly number[]) => Math.max(0, ...frames);
 
 /**
- * The step whose longest frame is longest, each step's taken as the middle of all visits: of one visit's frames
- * the longest is mostly one that the machine held up.
+ * The step whose longest frame is longest, each step's taken over all visits by `take`: as the middle, because of
+ * one visit's frames the longest is mostly one that the machine held up; or as the least, which is what the work
+ * takes when nothing does.
  */
-function costliest(made: readonly (readonly StepWork[])[]): { name: string; work: number } {
+function costliest(
+  made: readonly (readonly StepWork[])[],
+  take: (longest: readonly number[]) => number,
+): { name: string; work: number } {
   const [first = []] = made;
   const steps = first.map(({ name }, at) => ({
     name: `${at + 1}. ${name}`,
-    work: median(made.map((steps) => longestOf(steps[at]?.frames ?? []))),
+    work: take(made.map((steps) => longestOf(steps[at]?.frames ?? []))),
   }));
   return steps.reduce((most, step) => (step.work > most.work ? step : most), {
     name: "none",
@@ -142,6 +146,7 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
       `heatmap, CPU ÷${throttle}, ${visits} visits`,
       "costliest step",
       "its longest frame, ms of CPU",
+      "costliest at their least",
       "longest of a visit: median",
       "worst",
       "frames > 50 ms",
@@ -163,11 +168,13 @@ export async function measureHeatmap(browser: Browser, sites: Sites): Promise<st
       const visited = made.map((steps) => steps.flatMap(({ frames }) => frames));
       const longest = visited.map(longestOf);
       const over = visited.map((frames) => frames.filter((work) => work > 50).length);
-      const { name: step, work } = costliest(made);
+      const { name: step, work } = costliest(made, median);
+      const least = costliest(made, (longest) => Math.min(...longest));
       lines.push([
         `${rows} × ${columns}: ${name}`,
         step,
         work.toFixed(0),
+        `${least.work.toFixed(0)} (${least.name})`,
         median(longest).toFixed(0),
         quantile(longest, 1).toFixed(0),
         String(median(over)),

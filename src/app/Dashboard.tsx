@@ -19,7 +19,7 @@ import { words } from "./words";
 
 const PastLine = later(async () => (await import("./PastLine")).PastLine);
 
-/** The band comes first: it tells the choice. Nothing of that is to be seen in the header. */
+/** The band comes first, because it tells the choice; the header last, because it shows none of it. */
 const turns = ["thread", ...places.map(({ id }) => id).filter((id) => id !== "thread"), "header"];
 const keepers = places
   .filter((place) => "open" in place && place.open(({ sees }) => sees === "keeping"))
@@ -43,6 +43,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   const { chosen } = selectMarks(dataset, view);
   useEscape();
   const end = useWalk(dataset, goAhead);
+  // But its own switch of the language answers at once.
   const late = shownAt("header");
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
