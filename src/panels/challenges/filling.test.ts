@@ -14,7 +14,9 @@ const cells = ({ from, to }: Span) =>
 it("fills the first rows first, a frame's worth of cells at a time", () => {
   const wanted = { from: 10, to: 33 };
   const filled = filledNext(rows, wanted, new Map());
-  expect(rows.filter((id) => at(filled, id) === wanted)).toEqual(rows.slice(0, Math.ceil(perFrame / 24)));
+  expect(rows.filter((id) => at(filled, id) === wanted)).toEqual(
+    rows.slice(0, Math.ceil(perFrame / 24)),
+  );
 });
 
 it("rows that need two columns more are many in a frame", () => {
