@@ -21,14 +21,11 @@ const PastLine = later(async () => (await import("./PastLine")).PastLine);
 
 /** The band comes first, because it tells the choice; the header last, because it shows none of it. */
 const turns = ["thread", ...places.map(({ id }) => id).filter((id) => id !== "thread"), "header"];
-const keepers = places
-  .filter((place) => "open" in place && place.open(({ sees }) => sees === "keeping"))
-  .map(({ id }) => id);
 
 export function Dashboard({ dataset }: { dataset: Dataset }) {
   const snapshot = useSnapshot(dataset);
   const { view, locale } = snapshot;
-  const { shownAt, goAhead } = useInTurn(snapshot, turns, keepers);
+  const { shownAt, goAhead } = useInTurn(snapshot, turns);
   const touch = ({ target }: SyntheticEvent) => {
     const panel = target instanceof Element ? target.closest("[data-panel]") : null;
     if (panel) goAhead(panel.id);

@@ -1,5 +1,7 @@
-import { memo, useId } from "react";
+import { memo, useId, useMemo } from "react";
+import type { Locale } from "@/i18n";
 import type { Headed, Panel, Place, Snapshot } from "@/panels/panel";
+import { useStaggered } from "@/ui";
 import { toggleTable, toggleWide } from "@/view";
 import { TableTwin } from "./TableTwin";
 import { isSame } from "./useInTurn";
@@ -52,9 +54,7 @@ function DrawnFrame<Model extends Headed>(props: Props<Model>) {
       <header className={frame.header}>
         {/* Ahead of the title, so that a long title flows around the tools and under them. */}
         {frame.hasTools && <Tools place={place} snapshot={snapshot} asTable={asTable} />}
-        <h2 id={heading} className="font-serif text-[1.1875rem] leading-tight">
-          {model.title}
-        </h2>
+        <Title id={heading} title={model.title} />
         {"views" in place ? (
           <div className="flex flex-wrap items-center gap-x-6">
             <ViewSwitch place={place} snapshot={snapshot} />
@@ -65,9 +65,7 @@ function DrawnFrame<Model extends Headed>(props: Props<Model>) {
           lead
         )}
       </header>
-      <p id={sentence} className="sr-only">
-        {panel.toSentence(model, locale)}
-      </p>
+      <Sentence id={sentence} {...{ panel, model, locale }} />
       <div className={frame.body}>
         {asTable ? (
           <TableTwin {...{ locale, isPrinting }} table={panel.toTable(model, locale)} />
@@ -76,6 +74,30 @@ function DrawnFrame<Model extends Headed>(props: Props<Model>) {
         )}
       </div>
     </section>
+  );
+}
+
+/** What a panel's title and sentence take of a frame each: they follow its picture, which is what a press changes. */
+const share = 0.5;
+
+function Title({ id, title }: { id: string; title: string }) {
+  return (
+    <h2 id={id} className="font-serif text-[1.1875rem] leading-tight">
+      {useStaggered(title, share)}
+    </h2>
+  );
+}
+
+type Told<Model extends Headed> = { panel: Panel<Model>; model: Model; locale: Locale };
+
+function Sentence<Model extends Headed>(props: Told<Model> & { id: string }) {
+  const { panel, model, locale } = props;
+  const now = useMemo(() => ({ panel, model, locale }), [panel, model, locale]);
+  const told = useStaggered<Told<Model>>(now, share);
+  return (
+    <p id={props.id} className="sr-only">
+      {useMemo(() => told.panel.toSentence(told.model, told.locale), [told])}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Dataset } from "@/dataset";
 import type { Sight, Snapshot } from "@/panels/panel";
-import { untouched } from "@/progress";
+import { type Progress, untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { isSame, useInTurn } from "./useInTurn";
 
@@ -24,7 +24,7 @@ function watch(first: Snapshot) {
   const seen: string[][] = [];
   const { rerender, result } = renderHook(
     ({ now }) => {
-      const turn = useInTurn(now, places, ["right"]);
+      const turn = useInTurn(now, places);
       const shown = places.map((place) => turn.shownAt(place).view.choose ?? "-");
       if (seen.at(-1)?.join() !== shown.join()) seen.push(shown);
       return turn;
@@ -72,14 +72,17 @@ test("a newer choice overtakes one that has not come everywhere, and none comes 
   }
 });
 
-test("who says how changes are kept is never late", async () => {
+test.each<[string, Progress["saving"], string]>([
+  ["that a change is saved waits its turn", "saved", "a--"],
+  ["that it was not is told at once", { notSaved: "memory-only", cause: "unfetched" }, "aaa"],
+])("%s", async (_, saving, then) => {
   const first = snapshot();
   const { seen, settle, show } = watch(first);
   await settle(first);
-  const saving = snapshot({ choose: "a" }, { progress: { ...untouched, saving: "saving" } });
-  show(saving);
-  await settle(saving);
-  expect(seen[1]).toEqual(["-", "-", "a"]);
+  const told = snapshot({ choose: "a" }, { progress: { ...untouched, saving } });
+  show(told);
+  await settle(told);
+  expect(seen[1]?.join("")).toBe(then);
 });
 
 test("what comes with another view comes with it everywhere", async () => {

@@ -10,15 +10,14 @@ const waitable: ReadonlySet<keyof View> = new Set(["choose", "field", "trail"]);
  * What each place draws. One that is ahead, as one that a reader touches, shows everything at once. For a
  * choice, the language and progress the others follow in the order given, each in a frame of its own, once
  * the answer to the press is on the screen; what comes with another view, as a step of a presentation does,
- * comes with it. `keepers` say how changes are kept, and never late.
+ * comes with it. That a change was not saved is told at once.
  */
-export function useInTurn(now: Snapshot, places: readonly string[], keepers: readonly string[]) {
+export function useInTurn(now: Snapshot, places: readonly string[]) {
   const [drawn, setDrawn] = useState(() => new Map(places.map((place) => [place, now])));
   const [ahead, setAhead] = useState<readonly string[]>([]);
   const shownAt = (place: string): Snapshot => {
     const last = drawn.get(place) ?? now;
-    const isLate = keepers.includes(place) && last.progress !== now.progress;
-    return ahead.includes(place) || isLate || !mayWait(last, now) ? now : last;
+    return ahead.includes(place) || !mayWait(last, now) ? now : last;
   };
   const isBehind = places.some((place) => drawn.get(place) !== now);
   // One that is ahead of the rest stays so until they have caught up.
@@ -44,7 +43,9 @@ export function useInTurn(now: Snapshot, places: readonly string[], keepers: rea
 
 function mayWait(last: Snapshot, now: Snapshot): boolean {
   const keys = Object.keys(now.view) as (keyof View)[];
+  const { saving } = now.progress;
   return (
+    (typeof saving !== "object" || saving === last.progress.saving) &&
     last.dataset === now.dataset &&
     last.today === now.today &&
     last.calendarDay === now.calendarDay &&
