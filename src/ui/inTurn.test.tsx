@@ -38,6 +38,20 @@ it.each([
   expect(seen).toEqual(byFrame);
 });
 
+it("gives fewer turns a frame where frames take long, and as many again where they do not", () => {
+  let now = 1000;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  const done = ask("abcdefghijklmnopqrst", 0.25);
+  const took = [0, 100, 100, 10, 10, 10, 10, 10, 10, 10];
+  const counts = took.map((ms) => {
+    now += ms;
+    const before = done.length;
+    frame();
+    return done.length - before;
+  });
+  expect(counts).toEqual([4, 2, 1, 2, 2, 2, 3, 4, 0, 0]);
+});
+
 it("comes after the paint of what is asked for meanwhile", () => {
   const done = ask("a");
   paint();

@@ -1,23 +1,25 @@
 import { noColumns, type Span } from "./drawn";
 
-/** New cells that one frame has time for, on a machine a quarter as fast as ours. */
+/** New cells that one frame has time for, on a machine of middling speed. */
 export const perFrame = 32;
 
 /**
  * Which columns each row shows one frame later, where each is to show `wanted`: rows get theirs in the order
- * given, as many as a frame has time for, and keep what they show until then.
+ * given, as many as a frame has time for, and keep what they show until then. `room` is the part of that measure
+ * which this machine has time for; one row is filled in any case.
  */
 export function filledNext(
   rows: readonly string[],
   wanted: Span,
   filled: ReadonlyMap<string, Span>,
+  room = 1,
 ): ReadonlyMap<string, Span> {
-  let room = perFrame;
+  let left = perFrame * room;
   return new Map(
     rows.map((id) => {
       const shown = filled.get(id) ?? noColumns;
-      if (room <= 0 || isSame(shown, wanted)) return [id, shown];
-      room -= newCells(shown, wanted);
+      if (left <= 0 || isSame(shown, wanted)) return [id, shown];
+      left -= newCells(shown, wanted);
       return [id, wanted];
     }),
   );

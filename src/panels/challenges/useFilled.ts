@@ -9,14 +9,14 @@ import { filledNext, isFilled } from "./filling";
  */
 export function useFilled(rows: readonly string[], wanted: Span): (row: string) => Span {
   const [filled, fill] = useReducer(
-    (last: ReadonlyMap<string, Span>) => filledNext(rows, wanted, last),
+    (last: ReadonlyMap<string, Span>, room: number) => filledNext(rows, wanted, last, room),
     new Map<string, Span>(),
   );
   const isDone = isFilled(rows, wanted, filled);
   useEffect(() => {
     if (isDone) return;
-    let callOff = inTurn(function next() {
-      fill();
+    let callOff = inTurn(function next(room) {
+      fill(room);
       callOff = inTurn(next);
     });
     return () => callOff();
