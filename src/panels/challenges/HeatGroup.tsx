@@ -2,7 +2,7 @@ import { memo } from "react";
 import type { Emphasis } from "./emphasis";
 import type { Grid, Row } from "./grid";
 import type { Position } from "./keys";
-import { LateRow } from "./LateRow";
+import { MarkedRow } from "./MarkedRow";
 
 export type Drawing = {
   grid: Grid;
@@ -28,8 +28,7 @@ export function atIn(rows: readonly Row[], first: number, at: Position): Positio
 }
 
 /** A theme's name beside rows that follow one another. */
-export const HeatGroup = memo(function HeatGroup(props: Props) {
-  const { grid, emphasis, title, rows, first, at, from, to } = props;
+export const HeatGroup = memo(function HeatGroup({ title, rows, first, at, ...drawing }: Props) {
   return (
     <div role="presentation" className="heat-group" data-headed={title ? true : undefined}>
       {title && (
@@ -38,29 +37,15 @@ export const HeatGroup = memo(function HeatGroup(props: Props) {
         </span>
       )}
       <div role="presentation" className="heat-rows">
-        {rows.map((row, offset) => {
-          const index = first + offset;
-          const isChosen = emphasis.chosenRow === index - 1;
-          const mark = emphasis.markOf(row.id);
-          return (
-            <LateRow
-              key={row.id}
-              row={row}
-              columns={grid.columns}
-              index={index}
-              of={grid.rows.length}
-              mark={mark}
-              lit={isChosen || mark === "muted" ? null : emphasis.lit}
-              isChosen={isChosen}
-              chosenColumn={isChosen ? emphasis.chosenColumn : -1}
-              at={at.row === index ? at.column : -1}
-              from={from}
-              to={to}
-              silence={grid.silence}
-              locale={grid.locale}
-            />
-          );
-        })}
+        {rows.map((row, offset) => (
+          <MarkedRow
+            key={row.id}
+            {...drawing}
+            row={row}
+            index={first + offset}
+            at={at.row === first + offset ? at.column : -1}
+          />
+        ))}
       </div>
     </div>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useMemo } from "react";
 import { afterPaint, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
-import { atIn, type Drawing, HeatGroup } from "./HeatGroup";
+import type { Drawing } from "./HeatGroup";
+import { MarkedRow } from "./MarkedRow";
 import { useFilled } from "./useFilled";
 import "./windowed.css";
 
 type Props = Drawing & { scroller: HTMLElement | null };
 /** A theme's name on a line of its own, or one row with its place in the grid, from 1. */
-type Line = { id: string; title: string | null; rows: readonly Row[]; first: number };
+type Line = { id: string } & ({ title: string } | { row: Row; place: number });
 
 /** What the heads cover of the scroller, about. */
 const headHeight = 56;
@@ -15,7 +16,8 @@ const headHeight = 56;
 /** As AllRows, but only what is in sight is in the document, and themes stand on lines of their own. */
 export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) {
   const lines = useMemo(() => toLines(grid), [grid]);
-  const lineAt = (place: number) => lines.findIndex(({ first }) => first === place);
+  const lineAt = (place: number) =>
+    lines.findIndex((line) => "row" in line && line.place === place);
   // The row with the tab stop stays, or scrolling would drop the focus.
   const held = at.row > 0 ? lineAt(at.row) : null;
   const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight, ahead: 4 });
@@ -28,7 +30,7 @@ export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) 
     .toSorted((a, b) => a.far - b.far)
     .flatMap(({ index }) => {
       const line = lines[index];
-      return line && line.first > 0 ? [line.id] : [];
+      return line && "row" in line ? [line.id] : [];
     });
   const columnsOf = useFilled(byNeed, { from, to });
   const { chosenRow } = emphasis;
@@ -46,18 +48,23 @@ export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) 
             key={line.id}
             role="presentation"
             data-line={index}
-            className="absolute inset-x-0"
+            className={`absolute ${"row" in line ? "heat-rows" : "heat-group"}`}
             style={{ top }}
           >
-            <HeatGroup
-              grid={grid}
-              emphasis={emphasis}
-              title={line.title}
-              rows={line.rows}
-              first={line.first}
-              at={atIn(line.rows, line.first, at)}
-              {...columnsOf(line.id)}
-            />
+            {"row" in line ? (
+              <MarkedRow
+                grid={grid}
+                emphasis={emphasis}
+                row={line.row}
+                index={line.place}
+                at={at.row === line.place ? at.column : -1}
+                {...columnsOf(line.id)}
+              />
+            ) : (
+              <span aria-hidden="true" className="heat-theme">
+                {line.title}
+              </span>
+            )}
           </div>
         );
       })}
@@ -69,10 +76,10 @@ export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) 
 function toLines({ groups, order }: Grid): readonly Line[] {
   let place = 0;
   return groups.flatMap(({ id, title, rows }): readonly Line[] => [
-    ...(order === "paper" ? [{ id: `theme ${id}`, title, rows: [], first: 0 }] : []),
+    ...(order === "paper" ? [{ id: `theme ${id}`, title }] : []),
     ...rows.map((row) => {
       place += 1;
-      return { id: row.id, title: null, rows: [row], first: place };
+      return { id: row.id, row, place };
     }),
   ]);
 }
