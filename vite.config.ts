@@ -130,7 +130,7 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use)|panels[\\/]panel\.)|vite[\\/]preload-helper/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use(?!Staggered))|panels[\\/]panel\.)|vite[\\/]preload-helper/,
               priority: 1,
             },
             // What stands in the comparison's place at opening, and what its other views share with it.
@@ -142,7 +142,7 @@ export default defineConfig({
             // As the ground: what the grid shares with what is opened from it.
             {
               name: "shortfalls",
-              test: /[\\/]src[\\/]panels[\\/]challenges[\\/](compareRows|order|levels|grid|groupedColumns|linkWords|emphasis)\./,
+              test: /[\\/]src[\\/]panels[\\/]challenges[\\/](compareRows|order|levels|grid|groupedColumns|linkCells|linkWords|emphasis)\./,
               priority: 1,
             },
             {
