@@ -19,6 +19,20 @@ it("fills the first rows first, a frame's worth of cells at a time", () => {
   );
 });
 
+it.each([
+  [1, 4],
+  [0.5, 2],
+  [0.25, 1],
+  [0.01, 1],
+])(
+  "with room for %d of a frame's cells it fills %d rows of eight, one in any case",
+  (room, count) => {
+    const wanted = { from: 0, to: 7 };
+    const filled = filledNext(rows, wanted, new Map(), room);
+    expect(rows.filter((id) => at(filled, id) === wanted)).toHaveLength(count);
+  },
+);
+
 it("rows that need two columns more are many in a frame", () => {
   const full = new Map(rows.map((id) => [id, { from: 0, to: 23 }]));
   const wanted = { from: 2, to: 25 };
