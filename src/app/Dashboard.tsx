@@ -54,6 +54,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
         data-wide={wide?.id}
         className="dashboard grow"
         onPointerDownCapture={touch}
+        onClickCapture={touch}
         onKeyDownCapture={touch}
       >
         <Sheet snapshot={snapshot} isPrinting={isPrinting} />

@@ -54,7 +54,7 @@ function DrawnFrame<Model extends Headed>(props: Props<Model>) {
       <header className={frame.header}>
         {/* Ahead of the title, so that a long title flows around the tools and under them. */}
         {frame.hasTools && <Tools place={place} snapshot={snapshot} asTable={asTable} />}
-        <Title id={heading} title={model.title} />
+        <Title id={heading} panel={panel} title={model.title} />
         {"views" in place ? (
           <div className="flex flex-wrap items-center gap-x-6">
             <ViewSwitch place={place} snapshot={snapshot} />
@@ -77,26 +77,37 @@ function DrawnFrame<Model extends Headed>(props: Props<Model>) {
   );
 }
 
-/** What a panel's title and sentence take of a frame each: they follow its picture, which is what a press changes. */
+/** What a panel's title and sentence take of a frame each. */
 const share = 0.5;
 
-function Title({ id, title }: { id: string; title: string }) {
+/** Follows the picture, which is what a press changes; what is told of another panel comes with it. */
+function useTold<Told>(panel: object, told: Told): Told {
+  const now = useMemo(() => ({ panel, told }), [panel, told]);
+  const late = useStaggered(now, share);
+  return late.panel === panel ? late.told : told;
+}
+
+function Title({ id, panel, title }: { id: string; panel: object; title: string }) {
   return (
     <h2 id={id} className="font-serif text-[1.1875rem] leading-tight">
-      {useStaggered(title, share)}
+      {useTold(panel, title)}
     </h2>
   );
 }
 
-type Told<Model extends Headed> = { panel: Panel<Model>; model: Model; locale: Locale };
+type Spoken<Model extends Headed> = {
+  id: string;
+  panel: Panel<Model>;
+  model: Model;
+  locale: Locale;
+};
 
-function Sentence<Model extends Headed>(props: Told<Model> & { id: string }) {
-  const { panel, model, locale } = props;
-  const now = useMemo(() => ({ panel, model, locale }), [panel, model, locale]);
-  const told = useStaggered<Told<Model>>(now, share);
+function Sentence<Model extends Headed>({ id, panel, model, locale }: Spoken<Model>) {
+  const now = useMemo(() => ({ model, locale }), [model, locale]);
+  const told = useTold(panel, now);
   return (
-    <p id={props.id} className="sr-only">
-      {useMemo(() => told.panel.toSentence(told.model, told.locale), [told])}
+    <p id={id} className="sr-only">
+      {useMemo(() => panel.toSentence(told.model, told.locale), [panel, told])}
     </p>
   );
 }
