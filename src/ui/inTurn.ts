@@ -4,7 +4,7 @@ import { paced } from "./pace";
 const longest = 300;
 
 /** Told which part of a frame's measure this machine has room for, 0.25 to 1. */
-type Turn = (room: number) => void;
+export type Turn = (room: number) => void;
 
 /** What waits, in the order it asked, with the share of a frame that each needs. */
 const waiting = new Map<Turn, number>();

@@ -16,4 +16,5 @@ export { type Size, useSize } from "./useSize";
 export { useSpan } from "./useSpan";
 export { useStaggered } from "./useStaggered";
 export { useTip } from "./useTip";
+export { useTurns } from "./useTurns";
 export { useWindow } from "./useWindow";

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useReducer, useState } from "react";
+import { useTurns } from "./useTurns";
 
 /** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
 const ahead = 8;
@@ -10,22 +11,20 @@ type Lines = {
   readonly list: HTMLElement | null;
   /** Without one, all lines are drawn. */
   readonly scroller: HTMLElement | null;
-  /** A line that stays although out of sight, because the focus is or was in it. */
-  readonly held: number;
+  /** Lines that stay although out of sight: where the focus is or was, and where the Home and End keys go. */
+  readonly kept: readonly number[];
+  /** New lines that one frame has time for, on a machine of middling speed. */
+  readonly perFrame: number;
 };
 
 const nothing: Span = { from: 0, to: 0 };
 
 /**
- * Of a list's many lines of one height, those near what is in sight: from, and up to but without, to. All
- * lines to draw are these, the one held, and the first and last, which the Home and End keys go to.
+ * Of a list's many lines of one height, those near what is in sight: from, and up to but without, to. The
+ * lines to draw are these and those kept; after a jump they come in turns, from the middle of what is in sight.
  */
-export function useSpan({
-  count,
-  list,
-  scroller,
-  held,
-}: Lines): Span & { lines: readonly number[] } {
+export function useSpan(asked: Lines): Span & { lines: readonly number[] } {
+  const { count, list, scroller, kept, perFrame } = asked;
   const [span, setSpan] = useState(nothing);
   useLayoutEffect(() => {
     if (!scroller || !list) return;
@@ -45,7 +44,31 @@ export function useSpan({
     };
   }, [scroller, list, count]);
   const { from, to } = scroller ? span : { from: 0, to: count };
-  return { from, to, lines: linesOf(from, Math.min(to, count), [0, held, count - 1], count) };
+  const wanted = linesOf(from, Math.min(to, count), kept, count);
+  const [drawn, draw] = useReducer(
+    (last: readonly number[], room: number) =>
+      drawnNext(wanted, last, (from + to) / 2, Math.ceil(perFrame * room)),
+    [],
+  );
+  const lines = scroller
+    ? wanted.filter((line) => drawn.includes(line) || kept.includes(line))
+    : wanted;
+  useTurns(lines.length === wanted.length, draw);
+  return { from, to, lines };
+}
+
+/** Of the lines wanted, those drawn a frame later: so many more, the nearest to the middle first. */
+export function drawnNext(
+  wanted: readonly number[],
+  drawn: readonly number[],
+  middle: number,
+  more: number,
+): readonly number[] {
+  const still = drawn.filter((line) => wanted.includes(line));
+  const next = wanted
+    .filter((line) => !still.includes(line))
+    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return [...still, ...next.slice(0, more)];
 }
 
 function linesOf(from: number, to: number, more: readonly number[], count: number) {

@@ -1,5 +1,5 @@
-import { useEffect, useReducer } from "react";
-import { inTurn } from "@/ui";
+import { useReducer } from "react";
+import { useTurns } from "@/ui";
 import { noColumns, type Span } from "./drawn";
 import { filledNext, isFilled } from "./filling";
 
@@ -12,14 +12,6 @@ export function useFilled(rows: readonly string[], wanted: Span): (row: string) 
     (last: ReadonlyMap<string, Span>, room: number) => filledNext(rows, wanted, last, room),
     new Map<string, Span>(),
   );
-  const isDone = isFilled(rows, wanted, filled);
-  useEffect(() => {
-    if (isDone) return;
-    let callOff = inTurn(function next(room) {
-      fill(room);
-      callOff = inTurn(next);
-    });
-    return () => callOff();
-  }, [isDone]);
+  useTurns(isFilled(rows, wanted, filled), fill);
   return (row) => filled.get(row) ?? noColumns;
 }

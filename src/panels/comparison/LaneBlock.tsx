@@ -10,13 +10,15 @@ import type { ComparisonModel } from "./model";
 import type { DrawnLane, PlacedRow } from "./rows";
 import { SingleDot } from "./SingleDot";
 
-/** Dots that show a choice in one frame. */
-const perFrame = 24;
+/** In one frame: dots that show a choice, and rows that come into sight. */
+const perFrame = { dots: 24, rows: 6 };
 
 type Props = {
   model: ComparisonModel;
   lane: DrawnLane;
   isHeaded: boolean;
+  /** Its first and last rows, where they are all lanes' first and last: Home and End lead there. */
+  ends: readonly number[];
   /** What keeps it off the axis of the chosen amount. */
   apart: readonly Difference[];
   /** Of many rows only those in its sight are drawn. */
@@ -24,7 +26,7 @@ type Props = {
 };
 
 /** A heading, an axis, and the lane's rows: words and buttons in HTML over a drawn plot. */
-export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
+export function LaneBlock({ model, lane, isHeaded, ends, apart, scroller }: Props) {
   const { locale, dataset, options } = model;
   const { scale, rows } = lane;
   const [list, setList] = useState<HTMLElement | null>(null);
@@ -33,9 +35,15 @@ export function LaneBlock({ model, lane, isHeaded, apart, scroller }: Props) {
     [rows],
   );
   const now = useSteadyMarks(model.markOf, marked);
-  const dotMarkOf = useStaggered(now, rows.length / perFrame, list);
-  const [held, setHeld] = useState(0);
-  const { from, to, lines } = useSpan({ count: rows.length, list, scroller, held });
+  const dotMarkOf = useStaggered(now, rows.length / perFrame.dots, list);
+  const [held, setHeld] = useState(-1);
+  const { from, to, lines } = useSpan({
+    count: rows.length,
+    list,
+    scroller,
+    kept: [...ends, held],
+    perFrame: perFrame.rows,
+  });
   const note = noteOf(lane, apart, locale);
   return (
     <section
@@ -100,10 +108,15 @@ const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Plotted) {
   const place = useRef<HTMLDivElement>(null);
   // In its turn, because several lanes come near the screen at once.
   const isDrawn = useStaggered(useSeen(place), 1);
-  const drawn = useMemo(() => rows.slice(from, to), [rows, from, to]);
+  // The words first.
+  const span = useStaggered(
+    useMemo(() => ({ from, to }), [from, to]),
+    1,
+  );
+  const drawn = useMemo(() => rows.slice(span.from, span.to), [rows, span]);
   const points = useMemo(
-    () => drawn.map(({ value }, index) => ({ x: value, row: from + index })),
-    [drawn, from],
+    () => drawn.map(({ value }, index) => ({ x: value, row: span.from + index })),
+    [drawn, span],
   );
   const tickLabels = useMemo(() => tickLabelsOf(lane, locale), [lane, locale]);
   const shape = useCallback(

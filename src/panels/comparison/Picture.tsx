@@ -8,7 +8,7 @@ import type { ComparisonModel } from "./model";
 import { NotStated } from "./NotStated";
 import { useReveal } from "./useReveal";
 
-/** Rows beyond which drawing all of them is felt. */
+/** Amounts and silences beyond which drawing all of them is felt. */
 const many = 200;
 
 /** Lanes of amounts, each with its own axis, and last, always in sight, what is not stated. */
@@ -16,7 +16,9 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const { lanes, locale, markOf, chosen, silent } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   useReveal({ scroller, lanes, chosen, markOf });
-  const isMany = lanes.reduce((sum, { rows }) => sum + rows.length, 0) > many;
+  const amounts = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const silences = silent.reduce((sum, { measures }) => sum + measures.length, 0);
+  const isMany = amounts + silences > many;
   const windowed = isMany ? scroller : null;
   const against = laneOf(lanes, chosen);
   return (
@@ -31,6 +33,10 @@ export function ComparisonPicture({ model }: { model: ComparisonModel }) {
                 model={model}
                 lane={lane}
                 isHeaded={!isSingle(lane) || !before || !isSingle(before)}
+                ends={[
+                  ...(before ? [] : [0]),
+                  ...(lanes[index + 1] || silent.length > 0 ? [] : [lane.rows.length - 1]),
+                ]}
                 apart={apartFrom(lane, against)}
                 scroller={windowed}
               />

@@ -11,22 +11,22 @@ const ladder: readonly Commitment[] = [
   "spent",
 ];
 
-const steps = (from: number, to: number) =>
-  Array.from({ length: to - from }, (_, step) => from + step)
-    .map((rung) => `M${rung * 3 + 1} 11V${8 - rung}`)
-    .join("");
+const crossedOut =
+  "linear-gradient(to bottom right, transparent 48%, var(--ink) 48% 52%, transparent 52%)";
+
+/** So many rungs in ink, the rest faint; where none is reached, crossed out. */
+function rungsTo(reached: number): string {
+  const rungs = ladder.map((_, rung) => {
+    const colour = rung < reached ? "var(--ink)" : "var(--hair)";
+    return `linear-gradient(${colour} 0 0) ${rung * 3}px 100% / 2px ${rung + 3}px no-repeat`;
+  });
+  return (reached > 0 ? rungs : [crossedOut, ...rungs]).join();
+}
+
+const backgrounds = Array.from({ length: ladder.length + 1 }, (_, reached) => rungsTo(reached));
 
 /** How firmly an amount is meant, as steps; the word beside it says the same. */
 export function Rungs({ commitment }: { commitment: Commitment }) {
-  const reached = ladder.indexOf(commitment) + 1;
-  return (
-    <svg className="rungs" width="20" height="11" strokeWidth="2" aria-hidden="true">
-      <path d={steps(reached, ladder.length)} className="rung" />
-      {reached > 0 ? (
-        <path d={steps(0, reached)} className="rung" data-reached="true" />
-      ) : (
-        <path d="M0 1 20 11" strokeWidth="1" className="rung" data-reached="true" />
-      )}
-    </svg>
-  );
+  const background = backgrounds[ladder.indexOf(commitment) + 1];
+  return <span className="rungs" style={{ background }} aria-hidden="true" />;
 }

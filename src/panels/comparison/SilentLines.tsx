@@ -5,6 +5,9 @@ import { useSpan, useStaggered } from "@/ui";
 import type { ComparisonModel } from "./model";
 import { SilentMark } from "./SilentMark";
 
+/** Measures that come in one frame. */
+const perFrame = 12;
+
 type Props = { model: ComparisonModel; scroller: HTMLElement };
 
 /** Too many for groups: one line each, and only those in sight are drawn. */
@@ -16,7 +19,13 @@ export function SilentLines({ model, scroller }: Props) {
     measures.map((measure) => ({ economy, measure })),
   );
   const [held, setHeld] = useState(0);
-  const { lines } = useSpan({ count: all.length, list, scroller, held });
+  const { lines } = useSpan({
+    count: all.length,
+    list,
+    scroller,
+    kept: [0, held, all.length - 1],
+    perFrame,
+  });
   return (
     <ul ref={setList} data-windowed="true" style={{ "--rows": all.length } as CSSProperties}>
       {lines.map((index) => {

@@ -56,8 +56,8 @@ export function WindowedChanges({ model, lines, onTold }: Props) {
                 key={line.key}
                 data-line={index}
                 data-whole={index === held || undefined}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${top}px)` }}
+                className="absolute inset-x-0"
+                style={{ top }}
                 onFocus={() => setHeld(index)}
               >
                 {line.entry ? (

@@ -26,6 +26,8 @@ export type ItemColumn = (typeof itemColumns)[number];
 
 /** From so many rows on, those in sight are drawn, each of one height. */
 const many = 150;
+/** Rows that come in one frame. */
+const perFrame = 8;
 
 /** Actions as rows to be sorted, edited and selected. */
 export function ItemTable(props: {
@@ -48,7 +50,8 @@ export function ItemTable(props: {
     count: isWindowed && !scroller ? 0 : items.length,
     list,
     scroller: isWindowed ? scroller : null,
-    held,
+    kept: [0, held, items.length - 1],
+    perFrame,
   });
   const say = tableWords(locale);
 

@@ -59,8 +59,8 @@ export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: 
               <li
                 key={line.id}
                 data-line={index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${top}px)` }}
+                className="absolute inset-x-0"
+                style={{ top }}
                 onFocus={() => setHeld(index)}
               >
                 {line.row ? (

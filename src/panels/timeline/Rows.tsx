@@ -12,6 +12,8 @@ import { words } from "./words";
 
 /** Rows beyond which drawing all of them is felt. */
 const many = 60;
+/** Rows that come in one frame. */
+const perFrame = 8;
 export const isMany = ({ ground }: TimelineModel) => ground.rows.length > many;
 
 /** Words and buttons in HTML over a plot of exactly their pitch, under a head that stays in sight. */
@@ -24,7 +26,13 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
   const plot = useRef<HTMLDivElement>(null);
   const size = useSize(plot);
   const windowed = isMany(model) ? scroller : null;
-  const { from, to, lines } = useSpan({ count: rows.length, list, scroller: windowed, held });
+  const { from, to, lines } = useSpan({
+    count: rows.length,
+    list,
+    scroller: windowed,
+    kept: [0, held, rows.length - 1],
+    perFrame,
+  });
   useReveal({ model, list, scroller });
   const column = useMemo(() => columnOf(rows, locale), [rows, locale]);
   return (
