@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
 
+// One after the other: at once they hold each other up.
+test.describe.configure({ mode: "default" });
+
 // Each has browsers of its own, which are killed in the midst of their work: so it runs beside, not in, a page.
 for (const part of ["losses", "tabs", "catalogue"]) {
   test(`nothing is lost: ${part}, in short`, () => {

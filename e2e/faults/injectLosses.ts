@@ -27,7 +27,8 @@ export async function injectLosses(
   say: (line: string) => void,
 ): Promise<Report> {
   const tallies = new Map<Loss, Tally>();
-  await inLanes(losses, async (rest) => {
+  const wanted = isShort ? losses.filter((loss) => loss.isShort) : losses;
+  await inLanes(wanted, async (rest) => {
     let lane = await open(site);
     for (const loss of rest) {
       const tally = { kept: 0, injected: 0, unmade: 0 };
@@ -47,11 +48,11 @@ export async function injectLosses(
     }
     await lane.device.discard();
   });
-  return toReport(tallies);
+  return toReport(wanted, tallies);
 }
 
-function toReport(tallies: ReadonlyMap<Loss, Tally>): Report {
-  const rows = losses.map((loss): [string, Tally] => [
+function toReport(wanted: readonly Loss[], tallies: ReadonlyMap<Loss, Tally>): Report {
+  const rows = wanted.map((loss): [string, Tally] => [
     `${loss.id.padEnd(4)} ${loss.name}`,
     tallies.get(loss) ?? { kept: 0, injected: 0, unmade: 0 },
   ]);

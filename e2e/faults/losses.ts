@@ -20,6 +20,8 @@ export type Loss = {
   readonly name: string;
   /** How often in a full run. */
   readonly times: number;
+  /** Tried once in the short form, too: one of each kind. */
+  readonly isShort?: boolean;
   /** `round` tells apart what is done to files. */
   readonly inflict: (device: Device, page: Page, edit: Edit, round: number) => Promise<unknown>;
 };
@@ -92,6 +94,7 @@ export const losses: readonly Loss[] = [
     id: "F1",
     name: "tab closed, the order sent with the edit",
     times: 80,
+    isShort: true,
     inflict: (_, page, edit) => Promise.all([unanswered(make(page, edit)), page.close()]),
   },
   {
@@ -148,6 +151,7 @@ export const losses: readonly Loss[] = [
     id: "F4",
     name: "edit inside pagehide, reload",
     times: 80,
+    isShort: true,
     inflict: async (_, page, edit) => {
       await page.evaluate((given) => {
         addEventListener("pagehide", () => window.makeEdit(given));
@@ -159,6 +163,7 @@ export const losses: readonly Loss[] = [
     id: "F6",
     name: "renderer crash",
     times: 80,
+    isShort: true,
     inflict: async (device, page, edit) => {
       const session = await device.context().newCDPSession(page);
       const crashed = page.waitForEvent("crash");
@@ -171,12 +176,14 @@ export const losses: readonly Loss[] = [
     id: "F7",
     name: `whole browser killed (SIGKILL) ${delay} ms after the edit`,
     times: 60,
+    isShort: delay === 0,
     inflict: (device: Device, page: Page, edit: Edit) => killAfter(device, page, edit, delay),
   })),
   {
     id: "F37",
     name: "localStorage cleared in the task of the edit, tab closed",
     times: 80,
+    isShort: true,
     inflict: async (_, page, edit) => {
       await page.evaluate((given) => {
         window.makeEdit(given);
@@ -189,6 +196,7 @@ export const losses: readonly Loss[] = [
     id: "F38",
     name: "IndexedDB deleted in the task of the edit, tab closed",
     times: 80,
+    isShort: true,
     inflict: async (_, page, edit) => {
       await page.evaluate((given) => {
         window.makeEdit(given);
@@ -221,6 +229,7 @@ export const losses: readonly Loss[] = [
     id: "F39",
     name: "localStorage's files garbled, cut or deleted between two runs",
     times: 40,
+    isShort: true,
     inflict: (device, page, edit, round) =>
       damageBetweenRuns(device, page, edit, round, join("Local Storage", "leveldb")),
   },
@@ -228,6 +237,7 @@ export const losses: readonly Loss[] = [
     id: "F39",
     name: "IndexedDB's files garbled, cut or deleted between two runs",
     times: 40,
+    isShort: true,
     inflict: (device, page, edit, round) =>
       damageBetweenRuns(device, page, edit, round, databaseFolder(device)),
   },
