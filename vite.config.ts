@@ -184,6 +184,8 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          // As above; and a document for each file would take as long again.
+          isolate: false,
           include: ["src/**/*.test.tsx"],
           setupFiles: "e2e/dom.setup.ts",
         },
