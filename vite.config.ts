@@ -130,7 +130,7 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use(?!Staggered))|panels[\\/]panel\.)|vite[\\/]preload-helper/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use(?!Staggered))|panels[\\/]panel\.|platform[\\/](clock|newId|storeHealth)\.)|vite[\\/]preload-helper/,
               priority: 1,
             },
             // What stands in the comparison's place at opening, and what its other views share with it.

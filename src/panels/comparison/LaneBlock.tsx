@@ -1,13 +1,12 @@
-import { type CSSProperties, memo, useCallback, useMemo, useRef, useState } from "react";
-import { LazyPlot, type PlotShape, useSeen } from "@/charts";
+import { type CSSProperties, useMemo, useState } from "react";
 import type { Difference } from "@/dataset";
 import { MarkContext, useSteadyMarks } from "@/linking";
 import { useSpan, useStaggered } from "@/ui";
 import { AmountLine } from "./AmountLine";
-import { Dot } from "./Dot";
-import { headingOf, noteOf, tickLabelsOf } from "./laneWords";
+import { LanePlot } from "./LanePlot";
+import { headingOf, noteOf } from "./laneWords";
 import type { ComparisonModel } from "./model";
-import type { DrawnLane, PlacedRow } from "./rows";
+import type { DrawnLane } from "./rows";
 import { SingleDot } from "./SingleDot";
 
 /** In one frame: dots that show a choice, and rows that come into sight. */
@@ -99,46 +98,3 @@ export function LaneBlock({ model, lane, isHeaded, ends, apart, scroller }: Prop
     </section>
   );
 }
-
-type Plotted = { lane: DrawnLane; from: number; to: number; locale: ComparisonModel["locale"] };
-
-/** Dots read what is chosen by themselves: recharts would compute its whole chart anew for a changed prop. */
-const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Plotted) {
-  const { rows, scale, isBars } = lane;
-  const place = useRef<HTMLDivElement>(null);
-  // In its turn, because several lanes come near the screen at once.
-  const isDrawn = useStaggered(useSeen(place), 1);
-  // The words first.
-  const span = useStaggered(
-    useMemo(() => ({ from, to }), [from, to]),
-    1,
-  );
-  const drawn = useMemo(() => rows.slice(span.from, span.to), [rows, span]);
-  const points = useMemo(
-    () => drawn.map(({ value }, index) => ({ x: value, row: span.from + index })),
-    [drawn, span],
-  );
-  const tickLabels = useMemo(() => tickLabelsOf(lane, locale), [lane, locale]);
-  const shape = useCallback(
-    ({ index, x, y, toX }: PlotShape) => {
-      const row: PlacedRow | undefined = drawn[index];
-      if (!row) return <g />;
-      return (
-        <Dot x={x} y={y} to={row.upTo === null ? null : toX(row.upTo)} row={row} isBar={isBars} />
-      );
-    },
-    [drawn, isBars],
-  );
-  if (!scale) return null;
-  return (
-    <LazyPlot
-      place={place}
-      isDrawn={isDrawn}
-      points={points}
-      rows={rows.length}
-      scale={scale}
-      tickLabels={tickLabels}
-      shape={shape}
-    />
-  );
-});
