@@ -10,7 +10,7 @@ import type { DrawnLane } from "./rows";
 import { SingleDot } from "./SingleDot";
 
 /** In one frame: dots that show a choice, and rows that come into sight. */
-const perFrame = { dots: 24, rows: 6 };
+const perFrame = { dots: 24, rows: 4 };
 
 type Props = {
   model: ComparisonModel;

@@ -6,7 +6,7 @@ import type { ComparisonModel } from "./model";
 import { SilentMark } from "./SilentMark";
 
 /** Measures that come in one frame. */
-const perFrame = 12;
+const perFrame = 8;
 
 type Props = { model: ComparisonModel; scroller: HTMLElement };
 
