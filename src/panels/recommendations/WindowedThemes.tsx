@@ -18,7 +18,7 @@ export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: 
   const [held, setHeld] = useState<number | null>(null);
   const lines = toLines(model.rows.groups);
   const unfolded = lines.findIndex(({ id }) => id === model.unfolded);
-  const shown = useWindow({ count: lines.length, scroller, held, tall: unfolded });
+  const shown = useWindow({ count: lines.length, scroller, held, tall: unfolded, ahead: 4 });
   const { first, chosen } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
