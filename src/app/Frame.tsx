@@ -89,7 +89,7 @@ function useTold<Told>(panel: object, told: Told): Told {
 
 function Title({ id, panel, title }: { id: string; panel: object; title: string }) {
   return (
-    <h2 id={id} className="font-serif text-[1.1875rem] leading-tight text-pretty">
+    <h2 id={id} className="font-serif text-[1.1875rem] leading-tight [text-wrap-style:pretty]">
       {useTold(panel, title)}
     </h2>
   );
