@@ -42,6 +42,8 @@ export const magnitude = {
   /** What it is the amount of: a measure, a challenge, a driver … */
   subject: id,
   label: text,
+  /** Beside its mark, instead of the subject's name: where a subject has several amounts on one axis. */
+  short: v.optional(text),
   /** In plain units (10 billion = 10e9), never scaled. */
   value: v.pipe(v.number(), v.finite()),
   /** The upper end where the source gives a range. */

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, useMemo } from "react";
-import { type Dataset, verdictsOf } from "@/dataset";
+import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { EconomyMark, type Mark, markProps } from "@/linking";
 import { handleSideways, later, Tip, useStaggered, useTip } from "@/ui";
@@ -33,12 +33,10 @@ type Props = {
 export const AmountLine = memo(function AmountLine(props: Props) {
   const { row, index, lane, dataset, withRecord, locale, list, onHold } = props;
   const { practice, at, isUnder, shown } = row;
-  const { name, label, detail, spoken } = useMemo(
+  const { name, part, verdict, label, detail, spoken } = useMemo(
     () => rowWords(row, lane, dataset, withRecord, locale),
     [row, lane, dataset, withRecord, locale],
   );
-  // A check is of what the paper says; what the record adds is not checked by it.
-  const verdict = withRecord && row.paper ? verdictsOf(dataset).get(practice.id) : undefined;
   const marks = useStaggered(props.marks, 1 / perFrame, list);
   const [mark = "idle", ...economyMarks] = marks.split(" ") as Mark[];
   const tip = useTip();
@@ -58,6 +56,7 @@ export const AmountLine = memo(function AmountLine(props: Props) {
         aria-describedby={tip.isShown ? tip.id : undefined}
         {...markProps(practice.id, mark)}
       >
+        {part && <span className="amount-name amount-part">{part}</span>}
         <span className="amount-name">{name}</span>
         <span
           className="amount-label"

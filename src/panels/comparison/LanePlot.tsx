@@ -46,8 +46,8 @@ export const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Props
     ({ index, x, y, toX }: PlotShape) => {
       const row: PlacedRow | undefined = drawn[index];
       if (!row) return <g />;
-      const to = row.upTo === null ? null : toX(row.upTo);
-      return <DotInSight place={first + index} {...{ x, y, to, row }} isBar={isBars} />;
+      const end = row.upTo === null ? null : toX(row.upTo);
+      return <DotInSight at={first + index} {...{ x, y, to: end, row }} isBar={isBars} />;
     },
     [drawn, first, isBars],
   );
@@ -68,7 +68,7 @@ export const LanePlot = memo(function LanePlot({ lane, from, to, locale }: Props
   );
 });
 
-function DotInSight({ place, ...dot }: ComponentProps<typeof Dot> & { place: number }) {
+function DotInSight({ at, ...dot }: ComponentProps<typeof Dot> & { at: number }) {
   const { from, to } = useContext(Sight);
-  return place >= from && place < to ? <Dot {...dot} /> : null;
+  return at >= from && at < to ? <Dot {...dot} /> : null;
 }

@@ -39,7 +39,7 @@ export function apartFrom(lane: DrawnLane, other: DrawnLane | null): readonly Di
   return other && other !== lane ? differencesOf(shownIn(lane), shownIn(other)) : [];
 }
 
-/** "log scale; not with the chosen: another currency". */
+/** "log scale; apart: other currency". */
 export function noteOf(lane: DrawnLane, apart: readonly Difference[], locale: Locale): string {
   const say = drawnWords(locale);
   return [

@@ -1,9 +1,10 @@
-import { citeOf, type Dataset, figureNames, fullPhrase, plainFigure, verdictsOf } from "@/dataset";
+import { citeOf, type Dataset, figureNames, fullPhrase, plainFigure } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { formulaOf, refusalsOf } from "./formula";
 import { notesWords } from "./notesWords";
 import { periodPhrase } from "./phrases";
 import type { AmountRow } from "./rows";
+import { verdictOf } from "./rowWords";
 
 /** Everything about a row, line by line: what it is, when, from whom, how converted, where from. */
 export function rowNotes(
@@ -13,9 +14,9 @@ export function rowNotes(
   locale: Locale,
 ): readonly string[] {
   const say = notesWords(locale);
-  const { paper, record, practice, whole } = row;
+  const { paper, record, whole } = row;
   const cited = citeOf(dataset.record, locale)(record?.sources ?? []).map(({ full }) => full);
-  const verdict = withRecord && paper ? verdictsOf(dataset).get(practice.id) : undefined;
+  const verdict = withRecord ? verdictOf(row, dataset) : undefined;
   const amount = paper ?? record;
   const lines = [
     amount && `${amount.label[locale]}${say.colon}${fullPhrase(amount, locale)}`,

@@ -48,6 +48,4 @@ export function optionsOf(dataset: Dataset, view: View): Options {
 }
 
 /** Equal for options that show the same. */
-export function keyOf({ economies, ...options }: Options): string {
-  return JSON.stringify({ ...options, economies });
-}
+export const keyOf = (options: Options): string => JSON.stringify(options);

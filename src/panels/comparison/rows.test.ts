@@ -5,7 +5,7 @@ import { chen, example, type Model, model, rowsOf, said, snapshot, views } from 
 import { apartFrom, headingOf, laneOf, noteOf } from "./laneWords";
 import { selectComparison } from "./model";
 import { orders } from "./options";
-import { rowWords } from "./rowWords";
+import { nameOf, rowWords } from "./rowWords";
 import { toComparisonTable } from "./table";
 
 describe("lanes", () => {
@@ -21,6 +21,17 @@ describe("lanes", () => {
             expect(at).toBeLessThanOrEqual(1 + 1e-9);
             if (scale) expect(upTo ?? value).toBeLessThanOrEqual(scale.domain[1] * (1 + 1e-9));
           }
+        }
+      }),
+    );
+  });
+
+  it("name no two rows alike, however they are shown", () => {
+    fc.assert(
+      fc.property(views, fc.constantFrom("en", "zh"), (view, locale) => {
+        for (const lane of model(view, locale).lanes) {
+          const names = lane.rows.map((row) => nameOf(row, locale));
+          expect(names).toEqual([...new Set(names)]);
         }
       }),
     );

@@ -4,7 +4,6 @@ import {
   type Amount,
   type Converted,
   convert,
-  countsOf,
   type Dataset,
   isMoney,
   type Lane,
@@ -12,7 +11,6 @@ import {
   type Practice,
   pairUp,
   perObject,
-  practicesOf,
   type Quantity,
   statedIn,
   toLanes,
@@ -20,6 +18,7 @@ import {
 import type { Locale } from "@/i18n";
 import { type Axis, keyOf, type Options } from "./options";
 import { plainUnit, type Unit, unitFor } from "./phrases";
+import { isShown, sourceOf } from "./shown";
 
 export type AmountRow = {
   readonly id: string;
@@ -50,15 +49,9 @@ export type DrawnLane = {
   readonly rows: readonly PlacedRow[];
 };
 
-function isShown({ economies }: Practice, dataset: Dataset, options: Options): boolean {
-  if (!options.economies) return true;
-  const asked = [...options.economies, ...practicesOf(dataset).home.map(({ id }) => id)];
-  return economies.some(({ id }) => asked.includes(id));
-}
-
 /** Every row asked for, those too that lie inside others. */
 export function rowsOf(dataset: Dataset, options: Options): readonly AmountRow[] {
-  const source = options.shown === "counts" ? countsOf(dataset) : practicesOf(dataset);
+  const source = sourceOf({ dataset, options });
   const rates = dataset.record?.rates ?? [];
   const amounts = options.record ? source.amounts : [];
   const byId = new Map(amounts.map((amount) => [amount.id, amount]));
@@ -66,7 +59,7 @@ export function rowsOf(dataset: Dataset, options: Options): readonly AmountRow[]
     const { paper, record } = pair;
     const stated = statedIn(pair);
     const practice = source.byId.get(stated.subject);
-    if (!practice || !isShown(practice, dataset, options)) return [];
+    if (!practice || !isShown({ dataset, options }, practice)) return [];
     // The paper gives no period of its own to most amounts; the record's is that of the same amount.
     const isDated = stated.period.from !== null && stated.period.to !== null;
     const period = isDated || !record ? stated.period : record.period;

@@ -12,6 +12,7 @@ import type { Locale } from "@/i18n";
 import type { ComparisonModel } from "./model";
 import { labelPhrase, lanePhrase, rounded } from "./phrases";
 import type { AmountRow, PlacedRow } from "./rows";
+import { nameOf } from "./rowWords";
 import { isShown, sourceOf, whoAndWhat } from "./shown";
 import { words } from "./words";
 
@@ -22,7 +23,7 @@ function widestLane({ lanes }: ComparisonModel, locale: Locale): string | null {
     const isConverted = row.converted.steps.length > 0;
     const amount = isConverted ? rounded(row.shown) : row.shown;
     const label = labelPhrase(amount, unit, false, locale);
-    return figureOf(`${label.before}${label.figure}`, row.practice.short[locale]);
+    return figureOf(`${label.before}${label.figure}`, nameOf(row, locale));
   };
   let widest = { times: 1, sentence: null as string | null };
   for (const { rows, unit } of lanes) {

@@ -1,24 +1,21 @@
 /** What the panel is about, and which of it a reader asks for. */
-import { countsOf, type Practice, practicesOf } from "@/dataset";
+import { countsOf, type Dataset, type Practice, practicesOf } from "@/dataset";
 import { formatList, type Locale } from "@/i18n";
-import type { ComparisonModel } from "./model";
+import type { Options } from "./options";
 
+type Asked = { readonly dataset: Dataset; readonly options: Options };
 type Source = ReturnType<typeof sourceOf>;
 
-export function sourceOf({ dataset, options }: ComparisonModel) {
+export function sourceOf({ dataset, options }: Asked) {
   return options.shown === "counts" ? countsOf(dataset) : practicesOf(dataset);
 }
 
-export function isShown(
-  { dataset, options }: ComparisonModel,
-  practice: Practice | undefined,
-): boolean {
+/** The home economy's own are always shown. */
+export function isShown({ dataset, options }: Asked, practice: Practice | undefined): boolean {
   const { economies } = options;
+  if (!economies) return true;
   const home = practicesOf(dataset).home.map(({ id }) => id);
-  return (
-    !economies ||
-    (practice?.economies ?? []).some(({ id }) => economies.includes(id) || home.includes(id))
-  );
+  return (practice?.economies ?? []).some(({ id }) => economies.includes(id) || home.includes(id));
 }
 
 export function whoAndWhat({ byId }: Source, subject: string, locale: Locale) {

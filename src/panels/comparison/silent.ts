@@ -15,11 +15,11 @@ export function silentGroups(
   const { byId, abroad } = practicesOf(dataset);
   const groups = new Map<string, string[]>();
   for (const { id } of silentMeasures(dataset)) {
-    const home = byId.get(id)?.economies.find((each) => !economies || economies.includes(each.id));
-    if (!home) continue;
-    const group = groups.get(home.id);
+    const under = byId.get(id)?.economies.find((each) => !economies || economies.includes(each.id));
+    if (!under) continue;
+    const group = groups.get(under.id);
     if (group) group.push(id);
-    else groups.set(home.id, [id]);
+    else groups.set(under.id, [id]);
   }
   return abroad.flatMap((economy) => {
     const measures = groups.get(economy.id);
