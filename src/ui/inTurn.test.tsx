@@ -89,3 +89,17 @@ it("does not let a tab out of sight wait", () => {
   follow();
   expect(done).toEqual(["a", "b", "c"]);
 });
+
+it("gives one that asks again no turn before what it changed can be drawn", () => {
+  vi.spyOn(window, "requestAnimationFrame").mockReturnValue(1);
+  vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  let turns = 0;
+  inTurn(function again() {
+    turns += 1;
+    if (turns < 3) inTurn(again);
+  });
+  vi.runOnlyPendingTimers();
+  expect(turns).toBe(1);
+  vi.runOnlyPendingTimers();
+  expect(turns).toBe(2);
+});

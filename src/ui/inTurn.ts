@@ -55,10 +55,11 @@ function run(frames: number): void {
   // A frame more than there are turns, to learn what the last took.
   if (waiting.size > 0) awaitPaint();
   let left = frames;
-  for (const [turn, share] of waiting) {
+  // Of those there now: one that asks again waits for what it changed to be drawn.
+  for (const [turn, share] of [...waiting]) {
     if (left <= 0) break;
+    if (!waiting.delete(turn)) continue;
     left -= share;
-    waiting.delete(turn);
     turn(room);
   }
 }
