@@ -1,8 +1,8 @@
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from "react";
 
 /**
- * A button and what it opens below itself, or above where there is more room: the native popover, which lies over all else, is dismissed by
- * Esc or a click elsewhere, and comes next after its button in the order of the Tab key.
+ * A button and what it opens below itself, or above where there is more room. A native popover: it lies over all
+ * else, Esc or a click elsewhere closes it, and Tab leads from its button into it.
  */
 export function Popover(props: { label: ReactNode; title: string; children: ReactNode }) {
   const id = useId();

@@ -1,13 +1,13 @@
 import { useId } from "react";
 
-export type RadioOption<Value extends string> = {
+type RadioOption<Value extends string> = {
   readonly value: Value;
   readonly label: string;
   /** Why it cannot be had here. */
   readonly whyNot?: string | undefined;
 };
 
-/** One of a few, one below the other's line; an option that cannot be had says why. */
+/** One of a few; an option that cannot be had says why. */
 export function Radios<Value extends string>(props: {
   label: string;
   value: Value;

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { inTurn } from "./inTurn";
 
 /**
- * `now`, once it is its turn, which takes such a share of a frame. At once by no share, and in the place that
- * holds the focus, because a reader waits for the answer there.
+ * The value to show: the last until its turn comes, which takes such a share of a frame, and then `now`. At once
+ * with a share of 0, or where `place` holds the focus, because a reader waits for the answer there.
  */
 export function useStaggered<Value>(now: Value, share: number, place?: Element | null): Value {
   const [last, setLast] = useState(() => now);

@@ -9,7 +9,7 @@ import { words } from "./compareWords";
 import {
   type CompareModel,
   type Line,
-  selectComparison,
+  selectCompare,
   sides,
   toCompareSentence,
   toCompareTable,
@@ -144,7 +144,7 @@ export function toComparePanel(kind: Kind): SignedPanel {
     id: "challenges",
     name,
     sees: "paper",
-    selectModel: (snapshot) => selectComparison(kind, snapshot),
+    selectModel: (snapshot) => selectCompare(kind, snapshot),
     Picture: ComparePicture,
     toTable: toCompareTable,
     toSentence: toCompareSentence,

@@ -12,7 +12,7 @@ import { recommendations } from "./recommendations";
 import { toChallengesSentence, toChallengesTable } from "./twin";
 
 /** The paper's evidence. */
-export function ChallengesPicture({ model }: { model: ChallengesModel }) {
+function ChallengesPicture({ model }: { model: ChallengesModel }) {
   const { grid, emphasis, subtitle, kind } = model;
   return (
     <Body grid={grid} emphasis={emphasis} acts={actsOf(grid)} note={subtitle}>

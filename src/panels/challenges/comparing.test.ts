@@ -1,11 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, it } from "vitest";
 import type { Locale } from "@/i18n";
-import { selectComparison, sides, toCompareSentence, toCompareTable } from "./comparing";
+import { selectCompare, sides, toCompareSentence, toCompareTable } from "./comparing";
 import { allKinds, chen, kinds, snapshot } from "./fixture";
 
 const compare = (id: keyof typeof kinds, rows: readonly string[], locale: Locale = "en") =>
-  selectComparison(kinds[id], snapshot(chen, { compare: rows }, locale));
+  selectCompare(kinds[id], snapshot(chen, { compare: rows }, locale));
 
 it("says what both have, what only one has and what both lack", () => {
   const shown = compare("recommendations", ["c-talent-gap", "c-no-joint-design"]);

@@ -24,10 +24,7 @@ export type CompareModel = Headed & {
   readonly markOf: (id: string) => Mark;
 };
 
-export function selectComparison(
-  kind: Kind,
-  { dataset, view, locale }: PaperSnapshot,
-): CompareModel {
+export function selectCompare(kind: Kind, { dataset, view, locale }: PaperSnapshot): CompareModel {
   const say = words(locale);
   const grid = gridOf(dataset, kind, "paper", locale);
   const [a, b] = view.compare.map((id) => grid.rows.find((row) => row.id === id));

@@ -1,9 +1,9 @@
 /** Which columns of a row are in the document, where not all are. */
 
-/** First to last. */
-export type Span = { readonly from: number; readonly to: number };
+/** From the first to the last, both among them; none where the last comes before the first. */
+export type Columns = { readonly from: number; readonly to: number };
 
-export const noColumns: Span = { from: 0, to: -1 };
+export const noColumns: Columns = { from: 0, to: -1 };
 
 export type Drawn = {
   /** Among all columns. */
@@ -13,7 +13,7 @@ export type Drawn = {
 };
 
 /** Those of the span, and wherever it is the one with the tab stop: `at` is its position from 1, less where none has it. */
-export function drawnColumns({ from, to }: Span, at: number): readonly Drawn[] {
+export function drawnColumns({ from, to }: Columns, at: number): readonly Drawn[] {
   const positions = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const held = at - 1;
   if (held >= 0 && (held < from || held > to)) positions.push(held);

@@ -1,14 +1,14 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, it } from "vitest";
-import { noColumns, type Span } from "./drawn";
+import { type Columns, noColumns } from "./drawn";
 import { filledNext, isFilled, perFrame } from "./filling";
 
 const rows = Array.from({ length: 30 }, (_, index) => `row ${index}`);
 const spans = fc
   .tuple(fc.nat(170), fc.integer({ min: 0, max: 29 }))
-  .map(([from, more]): Span => ({ from, to: from + more }));
-const at = (filled: ReadonlyMap<string, Span>, id: string) => filled.get(id) ?? noColumns;
-const cells = ({ from, to }: Span) =>
+  .map(([from, more]): Columns => ({ from, to: from + more }));
+const at = (filled: ReadonlyMap<string, Columns>, id: string) => filled.get(id) ?? noColumns;
+const cells = ({ from, to }: Columns) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 it("fills the first rows first, a frame's worth of cells at a time", () => {
@@ -43,7 +43,7 @@ it("rows that need two columns more are many in a frame", () => {
 test.prop([fc.subarray(rows), spans, fc.array(spans)])(
   "a frame makes no more cells than a row over its measure, and all rows are filled in the end",
   (drawn, wanted, before) => {
-    let filled: ReadonlyMap<string, Span> = new Map(
+    let filled: ReadonlyMap<string, Columns> = new Map(
       before.map((span, index) => [rows[index % rows.length] ?? "", span]),
     );
     for (let frame = 0; !isFilled(drawn, wanted, filled); frame += 1) {

@@ -1,4 +1,4 @@
-import { noColumns, type Span } from "./drawn";
+import { type Columns, noColumns } from "./drawn";
 
 /** New cells that one frame has time for, on a machine of middling speed. */
 export const perFrame = 32;
@@ -10,10 +10,10 @@ export const perFrame = 32;
  */
 export function filledNext(
   rows: readonly string[],
-  wanted: Span,
-  filled: ReadonlyMap<string, Span>,
+  wanted: Columns,
+  filled: ReadonlyMap<string, Columns>,
   room = 1,
-): ReadonlyMap<string, Span> {
+): ReadonlyMap<string, Columns> {
   let left = perFrame * room;
   return new Map(
     rows.map((id) => {
@@ -27,13 +27,13 @@ export function filledNext(
 
 export const isFilled = (
   rows: readonly string[],
-  wanted: Span,
-  filled: ReadonlyMap<string, Span>,
+  wanted: Columns,
+  filled: ReadonlyMap<string, Columns>,
 ): boolean => rows.every((id) => isSame(filled.get(id) ?? noColumns, wanted));
 
-const isSame = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
+const isSame = (a: Columns, b: Columns) => a.from === b.from && a.to === b.to;
 
-function newCells(shown: Span, wanted: Span): number {
+function newCells(shown: Columns, wanted: Columns): number {
   const both = Math.min(shown.to, wanted.to) - Math.max(shown.from, wanted.from) + 1;
   return wanted.to - wanted.from + 1 - Math.max(0, both);
 }
