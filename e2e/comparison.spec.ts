@@ -37,6 +37,24 @@ test("what is chosen elsewhere lights up in every view", async ({ page, openAt, 
   }
 });
 
+test("a measure without an amount is brought into sight where the panel says so", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  await openAt("choose=m-jp-foresight");
+  const silence = sight.practice("Technology foresight survey");
+  await expect(silence).toBeInViewport({ ratio: 0.9 });
+  // One that is pressed here stays where it is, and so do the rows.
+  const other = sight.practice("Future industry institutes");
+  await other.scrollIntoViewIfNeeded();
+  const before = await other.evaluate((mark) => mark.getBoundingClientRect().top);
+  await other.click();
+  await expectMark(other, "chosen");
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await other.evaluate((mark) => mark.getBoundingClientRect().top)).toBe(before);
+});
+
 test("a conversion shows its sum, its rate, its source and the way back", async ({
   page,
   openAt,
@@ -200,13 +218,14 @@ for (const width of [1920, 3840]) {
     await openAt("wide=comparison");
     const panel = sight.panel("comparison");
     await expect(panel.locator("svg text")).not.toHaveCount(0);
-    const names = await panel.locator(".amount-name, .unstated-mark").allInnerTexts();
+    const names = await panel.locator(".amount-name:visible, .unstated-mark").allInnerTexts();
     const spoken = await panel
       .locator("button.amount-mark")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("aria-label") ?? ""));
     // "Germany, Future technology fund: up to €10 billion per year, adopted, …"
     const figures = spoken.map(
-      (name) => /: (?:more than |up to )?(.+?)(?: per year)?, /.exec(name)?.[1],
+      (name) =>
+        /[:,] (?:more than |up to )?((?:US\$|[€£¥₩]|\d).*?)(?: per year)?, /.exec(name)?.[1],
     );
     expect(names.length).toBeGreaterThan(40);
     await page.emulateMedia({ media: "print" });

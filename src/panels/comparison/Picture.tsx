@@ -15,7 +15,7 @@ const many = 200;
 export function ComparisonPicture({ model }: { model: ComparisonModel }) {
   const { lanes, locale, markOf, chosen, silent } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  useReveal({ scroller, lanes, chosen, markOf });
+  useReveal({ scroller, lanes, silent, chosen, markOf });
   const amounts = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
   const silences = silent.reduce((sum, { measures }) => sum + measures.length, 0);
   const isMany = amounts + silences > many;
