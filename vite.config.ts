@@ -136,7 +136,7 @@ export default defineConfig({
             // What stands in the comparison's place at opening, and what its other views share with it.
             {
               name: "abroad",
-              test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW|SilentLines)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use))/,
+              test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW|SilentLines)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use(?!Window)))/,
               priority: 1,
             },
             // As the ground: what the grid shares with what is opened from it.

@@ -1,17 +1,23 @@
+import type { Locator, Page } from "@playwright/test";
 import { gridFiles } from "./bench/gridFiles";
 import { expect, test } from "./fixture";
 import { enterGrid, focused, place, pressButton } from "./gridKeys";
+
+const files = new Map(gridFiles(200, 200));
+
+test.beforeEach(async ({ page }) => {
+  for (const [name, body] of files) {
+    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+});
 
 test("200 × 200 cells are walked, opened, rated and read in pages, few of them in the document", async ({
   page,
   openAt,
   sight,
 }) => {
-  for (const [name, body] of gridFiles(200, 200)) {
-    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
-      route.fulfill({ contentType: "application/json", body }),
-    );
-  }
   await openAt();
   const grid = sight.grid();
   await expect(grid).toHaveAttribute("aria-rowcount", "201");
@@ -62,3 +68,55 @@ test("200 × 200 cells are walked, opened, rated and read in pages, few of them 
   await expect(focused(page)).toHaveText("Last");
   await expect(panel.getByRole("row").last()).toHaveAttribute("aria-rowindex", "201");
 });
+
+test("a choice is in sight in every long list, however far down", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  const { recommendations, challenges } = JSON.parse(String(files.get("paper")));
+  await openAt(`choose=${recommendations.at(-9).id}`);
+  const chosen = sight.panel("recommendations").locator("[aria-pressed=true]");
+  await expect(chosen).toBeInViewport({ ratio: 0.9 });
+  await expect(chosen).toHaveAttribute("data-mark", "chosen");
+  await page.goto("about:blank");
+  await openAt(`choose=${challenges.at(-9).id}`);
+  await expect(sight.grid().locator("[data-mark=chosen]").first()).toBeInViewport({ ratio: 0.9 });
+});
+
+test("arrows go on from where the focus is, although one has scrolled far from there", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  await openAt();
+  const inList = () =>
+    focused(page).evaluate((stop) => Number(stop.closest("li")?.getAttribute("aria-posinset")));
+  const goesOn = async (panel: Locator, keys: readonly string[], arrow: string, step: 1 | -1) => {
+    for (const key of keys) await page.keyboard.press(key);
+    const from = await inList();
+    expect(from).toBeGreaterThan(0);
+    await scrollAway(page, panel, step * 40_000);
+    await page.keyboard.press(arrow);
+    expect(await inList()).toBe(from + step);
+    await expect(focused(page)).toBeInViewport({ ratio: 0.5 });
+  };
+
+  const tracker = sight.panel("recommendations");
+  await tracker
+    .getByRole("button", { name: /^Conduct technology foresight/ })
+    .first()
+    .focus();
+  await goesOn(tracker, ["End"], "ArrowUp", -1);
+  await sight.practice("Future Industries Act").first().focus();
+  await goesOn(sight.panel("comparison"), ["ArrowDown", "ArrowDown"], "ArrowDown", 1);
+});
+
+/** Turns the wheel over a panel until what has the focus is out of sight. */
+async function scrollAway(page: Page, panel: Locator, by: number): Promise<void> {
+  const box = await panel.boundingBox();
+  if (!box) throw new Error("The panel is out of sight.");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, by);
+  await expect(focused(page)).not.toBeInViewport();
+}

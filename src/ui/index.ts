@@ -12,6 +12,7 @@ export { Roving } from "./Roving";
 export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";
 export { Turn } from "./Turn";
+export { around } from "./useDrawn";
 export { type Size, useSize } from "./useSize";
 export { useSpan } from "./useSpan";
 export { useStaggered } from "./useStaggered";

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useReducer, useState } from "react";
-import { useTurns } from "./useTurns";
+import { useLayoutEffect, useState } from "react";
+import { linesOf, useDrawn } from "./useDrawn";
 
 /** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
 const ahead = 8;
@@ -37,6 +37,8 @@ export function useSpan(asked: Lines): Span & { lines: readonly number[] } {
     const resized = new ResizeObserver(look);
     resized.observe(scroller);
     resized.observe(list);
+    // Lines move as well where something above them grows or goes.
+    if (scroller.firstElementChild) resized.observe(scroller.firstElementChild);
     scroller.addEventListener("scroll", look, { passive: true });
     return () => {
       resized.disconnect();
@@ -45,36 +47,12 @@ export function useSpan(asked: Lines): Span & { lines: readonly number[] } {
   }, [scroller, list, count]);
   const { from, to } = scroller ? span : { from: 0, to: count };
   const wanted = linesOf(from, Math.min(to, count), kept, count);
-  const [drawn, draw] = useReducer(
-    (last: readonly number[], room: number) =>
-      drawnNext(wanted, last, (from + to) / 2, Math.ceil(perFrame * room)),
-    [],
-  );
-  const lines = scroller
-    ? wanted.filter((line) => drawn.includes(line) || kept.includes(line))
-    : wanted;
-  useTurns(lines.length === wanted.length, draw);
+  const lines = useDrawn(wanted, {
+    kept: scroller ? kept : wanted,
+    middle: (from + to) / 2,
+    perFrame,
+  });
   return { from, to, lines };
-}
-
-/** Of the lines wanted, those drawn a frame later: so many more, the nearest to the middle first. */
-export function drawnNext(
-  wanted: readonly number[],
-  drawn: readonly number[],
-  middle: number,
-  more: number,
-): readonly number[] {
-  const still = drawn.filter((line) => wanted.includes(line));
-  const next = wanted
-    .filter((line) => !still.includes(line))
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return [...still, ...next.slice(0, more)];
-}
-
-function linesOf(from: number, to: number, more: readonly number[], count: number) {
-  const span = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
-  const there = more.filter((line) => line >= 0 && line < count);
-  return [...new Set([...span, ...there])].toSorted((a, b) => a - b);
 }
 
 function spanOf(scroller: HTMLElement, list: HTMLElement, count: number): Span {

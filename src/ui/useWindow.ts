@@ -1,84 +1,99 @@
 import { useLayoutEffect, useState } from "react";
+import { linesOf, useDrawn } from "./useDrawn";
 
 type Lines = {
   readonly count: number;
   readonly scroller: HTMLElement | null;
-  /** A line that stays in the document although out of sight, because the focus is in it. */
-  readonly held: number | null;
+  /** Lines that stay in the document although out of sight, because the focus is or may go there. */
+  readonly kept: readonly number[];
   /** The one line that may be taller than the others. */
   readonly tall?: number;
-  /** What sticky heads cover of the scroller. */
-  readonly covered?: number;
   /** Lines drawn beyond what is in sight, on either side; also how far one scrolls before drawing anew. */
   readonly ahead?: number;
+  /** New lines that one frame has time for; without it, all come at once. */
+  readonly perFrame?: number;
 };
-type Line = { readonly index: number; readonly top: number };
+type Sight = {
+  /** The line at the top, about, and how many are in sight. */
+  readonly first: number;
+  readonly inSight: number;
+  /** Of one line, in px; and how much higher the tall one is. */
+  readonly height: number;
+  readonly extra: number;
+};
 
-const atFirst = { first: 0, inSight: 40, height: 24, extra: 0 };
+const atFirst: Sight = { first: 0, inSight: 40, height: 24, extra: 0 };
 
 /**
  * Of many lines of one height, those to draw and where; the rest is empty space. Mark each drawn line
  * with `data-line={index}`: its height is measured, so that text size and pointer may change it.
  */
-export function useWindow({ count, scroller, held, tall = -1, covered = 0, ahead = 12 }: Lines) {
+export function useWindow(asked: Lines) {
+  const { count, scroller, kept, tall = -1, ahead = 12, perFrame } = asked;
   const [sight, setSight] = useState(atFirst);
-  const { first, inSight, height, extra } = sight;
-  const topOf = (index: number) => index * height + (tall >= 0 && index > tall ? extra : 0);
+  const { first, inSight } = sight;
+  const from = Math.max(0, first - ahead);
+  const to = Math.min(count, first + inSight + 2 * ahead + 1);
+  const wanted = linesOf(from, to, kept, count);
+  const drawn = useDrawn(wanted, {
+    kept: perFrame ? [...kept, tall] : wanted,
+    middle: first + inSight / 2,
+    perFrame: perFrame ?? count,
+  });
+  const isTallDrawn = drawn.includes(tall);
 
   useLayoutEffect(() => {
     if (!scroller) return;
-    const look = () => setSight((last) => measure(scroller, tall, ahead, last));
+    const look = () =>
+      setSight((last) => {
+        const now = measure(scroller, tall, ahead, last);
+        return isSame(now, last) ? last : now;
+      });
     // Looks before the next frame, when all is laid out; to look at once would lay out twice.
     const resized = new ResizeObserver(look);
     resized.observe(scroller);
-    const higher = scroller.querySelector(lineAt(tall));
+    const higher = isTallDrawn && scroller.querySelector(lineAt(tall));
     if (higher) resized.observe(higher);
     scroller.addEventListener("scroll", look, { passive: true });
     return () => {
       resized.disconnect();
       scroller.removeEventListener("scroll", look);
     };
-  }, [scroller, tall, ahead]);
-
-  const from = Math.max(0, first - ahead);
-  const to = Math.min(count - 1, first + inSight + 2 * ahead);
-  const lines: Line[] = [];
-  for (let index = from; index <= to; index += 1) lines.push({ index, top: topOf(index) });
-  if (held !== null && held >= 0 && held < from) lines.unshift({ index: held, top: topOf(held) });
-  if (held !== null && held > to && held < count) lines.push({ index: held, top: topOf(held) });
+  }, [scroller, tall, isTallDrawn, ahead]);
 
   /** Brings a line into sight, moving as little as need be. */
   function scrollTo(index: number) {
     if (!scroller) return;
-    const top = topOf(index);
-    const bottom = topOf(index + 1) + covered;
+    // Measured now: asked for before anything was drawn, it may be called long after.
+    const now = measure(scroller, tall, ahead, sight);
+    const top = topOf(index, now, tall);
+    const bottom = topOf(index + 1, now, tall);
     if (top < scroller.scrollTop) scroller.scrollTo({ top });
     else if (bottom > scroller.scrollTop + scroller.clientHeight) {
       scroller.scrollTo({ top: bottom - scroller.clientHeight });
     }
   }
 
-  return { height: topOf(count), lines, scrollTo };
+  const lines = drawn.map((index) => ({ index, top: topOf(index, sight, tall) }));
+  return { height: topOf(count, sight, tall), lines, scrollTo };
 }
 
-const lineAt = (index: number) => `[data-line="${index}"]`;
+const topOf = (index: number, { height, extra }: Sight, tall: number) =>
+  index * height + (tall >= 0 && index > tall ? extra : 0);
 
-type Sight = typeof atFirst;
+const lineAt = (index: number) => `[data-line="${index}"]`;
 
 function measure(scroller: HTMLElement, tall: number, ahead: number, last: Sight): Sight {
   const plain = scroller.querySelector<HTMLElement>(`[data-line]:not(${lineAt(tall)})`);
   const higher = scroller.querySelector<HTMLElement>(lineAt(tall));
   const height = plain?.offsetHeight || last.height;
-  const now = {
+  return {
     first: Math.floor(scroller.scrollTop / height / ahead) * ahead,
     inSight: Math.ceil(scroller.clientHeight / height),
     height,
     extra: higher ? higher.offsetHeight - height : last.extra,
   };
-  const isSame =
-    now.first === last.first &&
-    now.inSight === last.inSight &&
-    now.height === last.height &&
-    now.extra === last.extra;
-  return isSame ? last : now;
 }
+
+const isSame = (a: Sight, b: Sight) =>
+  a.first === b.first && a.inSight === b.inSight && a.height === b.height && a.extra === b.extra;

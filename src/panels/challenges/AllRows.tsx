@@ -1,11 +1,21 @@
-import { atIn, type Drawing, HeatGroup } from "./HeatGroup";
+import type { Grid } from "./grid";
+import { atIn, HeatGroup, type InScroller } from "./HeatGroup";
+import { useRevealed } from "./useRevealed";
 
 /** Every row in the document: find in page, print and screen readers meet them all. */
-export function AllRows({ at, ...drawing }: Drawing) {
-  let first = 1;
-  return drawing.grid.groups.map(({ id, title, rows }) => {
-    const place = { title, rows, first, at: atIn(rows, first, at) };
-    first += rows.length;
-    return <HeatGroup key={id} {...drawing} {...place} />;
+export function AllRows({ at, scroller, ...drawing }: InScroller) {
+  useRevealed(scroller, drawing.emphasis);
+  return placed(drawing.grid).map(({ id, title, rows, first }) => (
+    <HeatGroup key={id} {...drawing} {...{ title, rows, first }} at={atIn(rows, first, at)} />
+  ));
+}
+
+/** With the position of each theme's first row, from 1. */
+function placed({ groups }: Grid) {
+  let next = 1;
+  return groups.map((group) => {
+    const first = next;
+    next += group.rows.length;
+    return { ...group, first };
   });
 }

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { flushSync } from "react-dom";
-import { afterPaint, later } from "@/ui";
+import { later } from "@/ui";
 import { AllRows } from "./AllRows";
 import type { Emphasis } from "./emphasis";
 import type { Column, Grid, Row } from "./grid";
 import { HeatHead } from "./HeatHead";
 import { moved, type Position } from "./keys";
-import { elementAt, positionOf, reveal } from "./places";
+import { elementAt, positionOf } from "./places";
 import { isLarge, isWide, mayFit } from "./size";
 import { useColumnWindow } from "./useColumnWindow";
 import { useTabStop } from "./useTabStop";
@@ -39,18 +39,13 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
   const [at, moveTo] = useTabStop(emphasis);
   const { from, to } = useColumnWindow(columns.length, isWide(grid), scroller);
 
-  const { chosenRow, chosenColumn } = emphasis;
-  useEffect(() => {
-    if (chosenRow < 0) return;
-    return afterPaint(() => reveal(scroller, { row: chosenRow + 1, column: chosenColumn + 1 }));
-  }, [scroller, chosenRow, chosenColumn]);
-
   // Drawn at once, because what is out of sight is not there to be focused.
   function goTo(to: Position) {
     flushSync(() => moveTo(to));
     elementAt(scroller, to)?.focus();
   }
 
+  const Rows = isLarge(grid) ? WindowedRows : AllRows;
   const spotAt = ({ row, column }: Position): Spot => ({
     row: rows[row - 1] ?? null,
     column: columns[column - 1] ?? null,
@@ -112,11 +107,7 @@ export function Heat(props: { grid: Grid; emphasis: Emphasis; acts: Acts; descri
           at={at.row === 0 ? at.column : -1}
           corner={words(grid.locale).columns.challenge}
         />
-        {isLarge(grid) ? (
-          <WindowedRows {...{ grid, emphasis, at, from, to, scroller }} />
-        ) : (
-          <AllRows {...{ grid, emphasis, at, from, to }} />
-        )}
+        <Rows {...{ grid, emphasis, at, from, to, scroller }} />
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { Grid, Row } from "./grid";
 import type { Position } from "./keys";
 import { MarkedRow } from "./MarkedRow";
 
-export type Drawing = {
+type Drawing = {
   grid: Grid;
   emphasis: Emphasis;
   at: Position;
@@ -12,6 +12,8 @@ export type Drawing = {
   from: number;
   to: number;
 };
+
+export type InScroller = Drawing & { scroller: HTMLElement | null };
 
 type Props = Drawing & {
   title: string | null;

@@ -1,26 +1,22 @@
-import { useEffect, useMemo } from "react";
-import { afterPaint, useWindow } from "@/ui";
+import { useMemo } from "react";
+import { around, useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
-import type { Drawing } from "./HeatGroup";
+import type { InScroller } from "./HeatGroup";
 import { MarkedRow } from "./MarkedRow";
 import { useFilled } from "./useFilled";
+import { useRevealed } from "./useRevealed";
 import "./windowed.css";
 
-type Props = Drawing & { scroller: HTMLElement | null };
 /** A theme's name on a line of its own, or one row with its place in the grid, from 1. */
 type Line = { id: string } & ({ title: string } | { row: Row; place: number });
 
-/** What the heads cover of the scroller, about. */
-const headHeight = 56;
-
 /** As AllRows, but only what is in sight is in the document, and themes stand on lines of their own. */
-export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) {
+export function WindowedRows({ grid, emphasis, at, from, to, scroller }: InScroller) {
   const lines = useMemo(() => toLines(grid), [grid]);
-  const lineAt = (place: number) =>
-    lines.findIndex((line) => "row" in line && line.place === place);
   // The row with the tab stop stays, or scrolling would drop the focus.
-  const held = at.row > 0 ? lineAt(at.row) : null;
-  const shown = useWindow({ count: lines.length, scroller, held, covered: headHeight, ahead: 4 });
+  const held =
+    at.row > 0 ? lines.findIndex((line) => "row" in line && line.place === at.row) : null;
+  const shown = useWindow({ count: lines.length, scroller, kept: around(held, 0), ahead: 4 });
   const middle = shown.lines[Math.floor(shown.lines.length / 2)]?.index ?? 0;
   // The row with the tab stop first, then as far as they are from the middle of what is in sight.
   const byNeed = shown.lines
@@ -33,11 +29,7 @@ export function WindowedRows({ grid, emphasis, at, from, to, scroller }: Props) 
       return line && "row" in line ? [line.id] : [];
     });
   const columnsOf = useFilled(byNeed, { from, to });
-  const { chosenRow } = emphasis;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
-  useEffect(() => {
-    if (chosenRow >= 0) return afterPaint(() => shown.scrollTo(lineAt(chosenRow + 1)));
-  }, [chosenRow, scroller]);
+  useRevealed(scroller, emphasis);
   return (
     <div role="presentation" className="relative" style={{ height: shown.height }}>
       {shown.lines.map(({ index, top }) => {

@@ -45,6 +45,8 @@ export const AmountLine = memo(function AmountLine(props: Props) {
       className="amount"
       data-part={isUnder || undefined}
       style={{ "--index": index } as CSSProperties}
+      aria-setsize={lane.rows.length}
+      aria-posinset={index + 1}
       onKeyDown={handleSideways}
       {...tip.asks}
       onFocusCapture={() => onHold(index)}

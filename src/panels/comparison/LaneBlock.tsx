@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo, useState } from "react";
 import type { Difference } from "@/dataset";
 import { MarkContext, useSteadyMarks } from "@/linking";
-import { useSpan, useStaggered } from "@/ui";
+import { around, useSpan, useStaggered } from "@/ui";
 import { AmountLine } from "./AmountLine";
 import { LanePlot } from "./LanePlot";
 import { headingOf, noteOf } from "./laneWords";
@@ -35,12 +35,12 @@ export function LaneBlock({ model, lane, isHeaded, ends, apart, scroller }: Prop
   );
   const now = useSteadyMarks(model.markOf, marked);
   const dotMarkOf = useStaggered(now, rows.length / perFrame.dots, list);
-  const [held, setHeld] = useState(-1);
+  const [held, setHeld] = useState<number | null>(null);
   const { from, to, lines } = useSpan({
     count: rows.length,
     list,
     scroller,
-    kept: [...ends, held],
+    kept: [...ends, ...around(held)],
     perFrame: perFrame.rows,
   });
   const note = noteOf(lane, apart, locale);

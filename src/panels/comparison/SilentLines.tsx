@@ -1,7 +1,7 @@
 import { type CSSProperties, useState } from "react";
 import { verdictsOf } from "@/dataset";
 import { EconomyMark } from "@/linking";
-import { useSpan, useStaggered } from "@/ui";
+import { around, useSpan, useStaggered } from "@/ui";
 import type { ComparisonModel } from "./model";
 import { SilentMark } from "./SilentMark";
 
@@ -18,12 +18,12 @@ export function SilentLines({ model, scroller }: Props) {
   const all = silent.flatMap(({ economy, measures }) =>
     measures.map((measure) => ({ economy, measure })),
   );
-  const [held, setHeld] = useState(0);
+  const [held, setHeld] = useState<number | null>(null);
   const { lines } = useSpan({
     count: all.length,
     list,
     scroller,
-    kept: [0, held, all.length - 1],
+    kept: [0, all.length - 1, ...around(held)],
     perFrame,
   });
   return (
@@ -36,6 +36,8 @@ export function SilentLines({ model, scroller }: Props) {
               key={line.measure}
               className="amount"
               style={{ "--index": index } as CSSProperties}
+              aria-setsize={all.length}
+              aria-posinset={index + 1}
               onFocusCapture={() => setHeld(index)}
             >
               <span className="amount-economies">

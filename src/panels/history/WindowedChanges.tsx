@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { flushSync } from "react-dom";
-import { Roving, useWindow } from "@/ui";
+import { around, Roving, useWindow } from "@/ui";
 import { ChangeRow } from "./ChangeRow";
 import { DayHead } from "./DayHead";
 import type { Line } from "./lines";
@@ -17,7 +17,12 @@ type Props = {
 export function WindowedChanges({ model, lines, onTold }: Props) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [held, setHeld] = useState<number | null>(null);
-  const shown = useWindow({ count: lines.length, scroller, held, tall: held ?? -1 });
+  const shown = useWindow({
+    count: lines.length,
+    scroller,
+    kept: around(held, 0),
+    tall: held ?? -1,
+  });
 
   // Drawn at once, because what is out of sight is not there to be focused.
   function goTo(index: number, step: 1 | -1) {
@@ -56,6 +61,8 @@ export function WindowedChanges({ model, lines, onTold }: Props) {
                 key={line.key}
                 data-line={index}
                 data-whole={index === held || undefined}
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
                 className="absolute inset-x-0"
                 style={{ top }}
                 onFocus={() => setHeld(index)}

@@ -13,6 +13,8 @@ import { words } from "./words";
 type Props = {
   model: RecommendationsModel;
   item: Item;
+  /** Its place among the rows, from 0. */
+  index: number;
   /** Null while nothing is being selected. */
   isSelected: boolean | null;
   onSelect: (item: Item, isRange: boolean) => void;
@@ -38,7 +40,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         }
       : markProps(id, model.markOf(id));
   return (
-    <tr onFocus={props.onFocus}>
+    <tr aria-rowindex={props.index + 2} onFocus={props.onFocus}>
       {isSelected !== null && (
         <td className="item-select">
           <label className="item-box">

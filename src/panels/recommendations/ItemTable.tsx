@@ -1,6 +1,6 @@
 import { Fragment, useState } from "react";
 import { type ActionProgress, setProgress } from "@/progress";
-import { Roving, useSpan } from "@/ui";
+import { around, Roving, useSpan } from "@/ui";
 import { ask } from "./ask";
 import type { Asked } from "./asked";
 import { CloseDialog } from "./CloseDialog";
@@ -41,7 +41,7 @@ export function ItemTable(props: {
   const { locale, paper } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const [held, setHeld] = useState(-1);
+  const [held, setHeld] = useState<number | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
   const [closing, setClosing] = useState<Item | null>(null);
   const isWindowed = items.length > many;
@@ -50,7 +50,7 @@ export function ItemTable(props: {
     count: isWindowed && !scroller ? 0 : items.length,
     list,
     scroller: isWindowed ? scroller : null,
-    kept: [0, held, items.length - 1],
+    kept: [0, items.length - 1, ...around(held)],
     perFrame,
   });
   const say = tableWords(locale);
@@ -72,7 +72,10 @@ export function ItemTable(props: {
   return (
     <div ref={setScroller} className="item-scroller tracker-rows">
       <Roving label={rowWords(locale).marks}>
-        <table className={`item-table ${isWindowed ? "is-windowed" : ""}`}>
+        <table
+          className={`item-table ${isWindowed ? "is-windowed" : ""}`}
+          aria-rowcount={items.length + 1}
+        >
           <caption className="sr-only">{say.caption}</caption>
           <Head asked={asked} items={items} selected={selected} onSelect={onSelect} say={say} />
           <tbody ref={setList}>
@@ -86,6 +89,7 @@ export function ItemTable(props: {
                   <ItemRow
                     model={model}
                     item={item}
+                    index={index}
                     isSelected={selected?.has(item.id) ?? null}
                     onSelect={handleSelect}
                     onProgress={handleProgress}

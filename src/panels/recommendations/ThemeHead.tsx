@@ -6,7 +6,7 @@ export function ThemeHead({ model, group }: { model: ListModel; group: ThemeGrou
   const { implemented, of } = group.actions;
   const say = rowWords(model.locale);
   return (
-    <div className="flex items-baseline justify-between gap-3 pt-3 pb-1 leading-5">
+    <div className="theme-head">
       <h3 className="font-serif text-[0.9375rem] leading-5">
         {model.isWide ? group.title : group.short}
       </h3>

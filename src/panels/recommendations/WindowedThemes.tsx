@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { afterPaint, Roving, useWindow } from "@/ui";
+import { afterPaint, around, Roving, useWindow } from "@/ui";
 import { handleArrows } from "./keys";
 import { isSameList, type ListProps } from "./list";
 import { Recommendation } from "./Recommendation";
@@ -18,7 +18,15 @@ export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: 
   const [held, setHeld] = useState<number | null>(null);
   const lines = toLines(model.rows.groups);
   const unfolded = lines.findIndex(({ id }) => id === model.unfolded);
-  const shown = useWindow({ count: lines.length, scroller, held, tall: unfolded, ahead: 4 });
+  const shown = useWindow({
+    count: lines.length,
+    scroller,
+    // Beside a theme's head an arrow leads past it.
+    kept: around(held, 2),
+    tall: unfolded,
+    ahead: 4,
+    perFrame: 8,
+  });
   const { first, chosen } = model;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice may move the rows.
   useEffect(() => {
@@ -44,7 +52,7 @@ export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: 
   return (
     <div
       ref={setScroller}
-      className="tracker-rows -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow"
+      className="tracker-rows is-windowed -mx-6 max-h-[80dvh] overflow-y-auto px-6 lg:grow"
     >
       <Roving label={rowWords(model.locale).marks}>
         <ul
@@ -59,6 +67,9 @@ export const WindowedThemes = memo(function WindowedThemes({ found, ...props }: 
               <li
                 key={line.id}
                 data-line={index}
+                data-whole={index === unfolded || undefined}
+                aria-setsize={lines.length}
+                aria-posinset={index + 1}
                 className="absolute inset-x-0"
                 style={{ top }}
                 onFocus={() => setHeld(index)}

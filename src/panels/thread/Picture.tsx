@@ -9,7 +9,7 @@ import { words } from "./words";
 export function ThreadPicture({ model }: { model: ThreadModel }) {
   const { locale, counts, line } = model;
   return (
-    <div data-walk="" data-line={line ? "" : undefined}>
+    <div data-walk="" data-has-line={line ? "" : undefined}>
       <Roving label={words(locale).marks} className="band-grid px-6 py-2.5">
         <Head model={model} />
         {line ? (

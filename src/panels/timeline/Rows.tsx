@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo, useRef, useState } from "react";
 import { Hatch, positionOn } from "@/charts";
 import { MarkContext } from "@/linking";
-import { useSize, useSpan } from "@/ui";
+import { around, useSize, useSpan } from "@/ui";
 import { columnOf } from "./columns";
 import { Head, labelEm } from "./Head";
 import type { TimelineModel } from "./model";
@@ -22,7 +22,7 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
   const { rows, axis, counts } = ground;
   const undated = counts.measures - counts.dated;
   const [list, setList] = useState<HTMLElement | null>(null);
-  const [held, setHeld] = useState(0);
+  const [held, setHeld] = useState<number | null>(null);
   const plot = useRef<HTMLDivElement>(null);
   const size = useSize(plot);
   const windowed = isMany(model) ? scroller : null;
@@ -30,7 +30,7 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
     count: rows.length,
     list,
     scroller: windowed,
-    kept: [0, held, rows.length - 1],
+    kept: [0, rows.length - 1, ...around(held)],
     perFrame,
   });
   useReveal({ model, list, scroller });
@@ -86,6 +86,7 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
                   key={row.id}
                   row={row}
                   index={index}
+                  of={rows.length}
                   dataset={dataset}
                   locale={locale}
                   mark={markOf(row.id)}

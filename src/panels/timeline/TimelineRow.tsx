@@ -11,6 +11,8 @@ import { Apart } from "./Sign";
 type Props = {
   row: Row;
   index: number;
+  /** How many rows there are. */
+  of: number;
   dataset: Dataset;
   locale: Locale;
   mark: Mark;
@@ -31,6 +33,8 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
     <li
       className="timeline-row"
       style={{ "--index": index } as CSSProperties}
+      aria-setsize={props.of}
+      aria-posinset={index + 1}
       onKeyDown={handleSideways}
       {...tip.asks}
       onFocusCapture={() => onHold(index)}
