@@ -20,7 +20,8 @@ it("fills the first rows first, a frame's worth of cells at a time", () => {
 });
 
 it.each([
-  [1, 4],
+  [1, 3],
+  [0.67, 3],
   [0.5, 2],
   [0.25, 1],
   [0.01, 1],

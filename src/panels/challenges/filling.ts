@@ -1,7 +1,7 @@
 import { type Columns, noColumns } from "./drawn";
 
 /** New cells that one frame has time for, on a machine of middling speed. */
-export const perFrame = 32;
+export const perFrame = 24;
 
 /**
  * Which columns each row shows one frame later, where each is to show `wanted`: rows get theirs in the order
