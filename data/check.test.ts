@@ -37,6 +37,17 @@ test("a changed sentence is found by its passage", () => {
   expect(problems).toEqual([expect.stringContaining("passages / 2-p1-s1 / digest")]);
 });
 
+test("an end that the text does not have is a problem of its paper", () => {
+  edit(
+    "text.txt",
+    JSON.parse(readFileSync(at("paper.json"), "utf8")).source.split.end,
+    "Elsewhere",
+  );
+  expect(checkAll(["--text", at("text.txt")], root).problems).toEqual([
+    expect.stringContaining("paper.json: source / split: No line after the start begins with"),
+  ]);
+});
+
 test("each problem of each file is listed with its path", () => {
   edit("record.json", '"m-lanes"', '"m-tram"');
   edit("story.json", '"c-counts"', '"c-tram"');

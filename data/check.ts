@@ -7,6 +7,7 @@ import { PaperProblems, parsePaper, parseRecord, parseStory } from "@/dataset";
 import { comparePassages, markersFor } from "./compare";
 import { countAll, toLines } from "./counts";
 import { staleSchemas, writeSchemas } from "./schemas";
+import { MarkerMissing } from "./split";
 
 const home = fileURLToPath(new URL(".", import.meta.url));
 
@@ -50,10 +51,15 @@ function checkText(report: Report, folders: readonly string[], file: string, lis
     const markers = markersFor(json, text);
     if (!markers) continue;
     isKnown = true;
-    const { found, matching, problems } = comparePassages(json, text, markers);
-    if (list) report.lines.push(...found.map(({ id, digest }) => `${id}\t${digest}`));
-    report.lines.push(`${path}: ${matching} of ${found.length} passages match`);
-    report.problems.push(...problems.map((problem) => `${path}: ${problem}`));
+    try {
+      const { found, matching, problems } = comparePassages(json, text, markers);
+      if (list) report.lines.push(...found.map(({ id, digest }) => `${id}\t${digest}`));
+      report.lines.push(`${path}: ${matching} of ${found.length} passages match`);
+      report.problems.push(...problems.map((problem) => `${path}: ${problem}`));
+    } catch (error) {
+      if (!(error instanceof MarkerMissing)) throw error;
+      report.problems.push(`${path}: source / split: ${error.message}`);
+    }
   }
   if (!isKnown)
     report.problems.push(`${file}: No paper's source / split / start begins a line of this text.`);

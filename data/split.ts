@@ -1,4 +1,4 @@
-/** Cuts a paper's text into passages: rules 1 to 6 of the codebook, with the paper's own markers. */
+/** Cuts a paper's text into passages: the rules under "Passages" in README.md, with the paper's own markers. */
 import { createHash } from "node:crypto";
 import type { Paper } from "@/dataset";
 
@@ -12,6 +12,9 @@ const sentenceEnd = /[.!?]["'”’]?(?=\s+["'“‘\p{Lu}])/gu;
 const abbreviation = /(^|[^\p{L}\p{N}])U\.S\.$/u;
 const longestTitle = 100;
 
+/** The text has no line that a marker names. */
+export class MarkerMissing extends Error {}
+
 /** The body's lines: from the one that begins with `start` to the one before `end`. */
 function bodyOf(text: string, { start, end }: Markers): readonly string[] {
   const lines = text
@@ -20,10 +23,10 @@ function bodyOf(text: string, { start, end }: Markers): readonly string[] {
     .map((line) => line.trim())
     .filter((line) => line !== "");
   const first = lines.findIndex((line) => line.startsWith(start));
-  if (first < 0) throw new Error(`No line of the text begins with “${start}”.`);
+  if (first < 0) throw new MarkerMissing(`No line of the text begins with “${start}”.`);
   if (end === "") return lines.slice(first);
   const last = lines.findIndex((line, index) => index > first && line.startsWith(end));
-  if (last < 0) throw new Error(`No line after the start begins with “${end}”.`);
+  if (last < 0) throw new MarkerMissing(`No line after the start begins with “${end}”.`);
   return lines.slice(first, last);
 }
 

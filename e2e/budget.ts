@@ -8,7 +8,12 @@ const dist = "dist";
 const limits = { first: 125, opening: 240, each: 40 };
 
 /** What the opening page asks for by itself; all else waits until it is opened, or the page is idle. */
-const drawn = /\/(Picture|Plot)\.tsx$|\/dataset\/parse\.ts$|\/progress\/onDevice\.ts$/;
+const drawn = [
+  /\/Picture\.tsx$/,
+  /\/Plot\.tsx$/,
+  /\/dataset\/parse\.ts$/,
+  /\/progress\/onDevice\.ts$/,
+];
 
 const kilobytes = (file: string) =>
   gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000;
@@ -29,7 +34,7 @@ function filesOf(isWanted: (key: string) => boolean): Set<string> {
 }
 
 const first = filesOf((key) => manifest[key]?.isEntry === true);
-const opening = filesOf((key) => drawn.test(key));
+const opening = filesOf((key) => drawn.some((part) => part.test(key)));
 const rows = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".js"))
@@ -54,6 +59,12 @@ line(spent.later, "kB gzip on demand");
 
 const problems = [
   first.size === 0 && "The build names no entry.",
+  ...drawn.map(
+    (part) =>
+      !Object.keys(manifest).some((key) => part.test(key)) && `No part of the build is ${part}.`,
+  ),
+  ![...opening].some((file) => file.includes("/recharts-")) &&
+    "No part of the opening is recharts.",
   [...first].some((file) => file.includes("/recharts-")) && "recharts is in the first load.",
   spent.first > limits.first && "The first load is too large.",
   spent.first + spent.opening > limits.opening && "The opening page is too large.",

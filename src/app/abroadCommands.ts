@@ -1,7 +1,7 @@
 /** How the amounts of the comparison are shown, as commands. */
 import { type Currency, currencies } from "@/dataset";
 import type { Command } from "@/features/command";
-import { currencySign } from "@/i18n";
+import { currencyName } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { setView } from "@/view";
 
@@ -13,8 +13,8 @@ const canConvert = ({ dataset, view }: Snapshot) =>
 const into = (currency: Currency): Command => ({
   id: `currency-${currency}`,
   label: {
-    en: `Amounts: convert into ${currencySign(currency, "en")}`,
-    zh: `金额：换算为${currencySign(currency, "zh")}`,
+    en: `Amounts: convert into ${currencyName(currency, "en")}`,
+    zh: `金额：换算为${currencyName(currency, "zh")}`,
   },
   isAvailable: (snapshot) => canConvert(snapshot) && snapshot.view.currency !== currency,
   run: () => setView({ currency }),

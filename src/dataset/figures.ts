@@ -89,14 +89,15 @@ export const figureNames = defineWords({
 
 /** Noun, basis and bound around a figure. */
 export function aroundFigure(
-  { dimension, basis, bound, value }: Omit<Magnitude, "period" | "commitment" | "funder">,
+  { dimension, basis, bound, value, upTo }: Omit<Magnitude, "period" | "commitment" | "funder">,
   figure: string,
   isCounted: boolean,
   locale: Locale,
 ): string {
   const say = figureNames(locale);
-  const counted = isCounted ? say.counted(figure, dimension, value === 1) : figure;
-  return say.bounded(bound, basis === "per-year" ? say.perYear(counted) : counted);
+  const isOne = value === 1 && upTo === undefined;
+  const bounded = say.bounded(bound, isCounted ? say.counted(figure, dimension, isOne) : figure);
+  return basis === "per-year" ? say.perYear(bounded) : bounded;
 }
 
 /** The figure alone, or from one to another. */

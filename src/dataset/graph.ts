@@ -22,7 +22,8 @@ export type Reached = {
   readonly via: string | null;
 };
 
-function isStronger(a: Reached, b: Reached | undefined): boolean {
+/** By grade, then by fewer links. */
+export function isStronger(a: Reached, b: Reached | undefined): boolean {
   if (!b) return true;
   const byGrade = gradeRank[a.grade] - gradeRank[b.grade];
   return byGrade > 0 || (byGrade === 0 && a.steps < b.steps);

@@ -24,7 +24,7 @@ export {
   withSubfields,
 } from "./evidence";
 export { aroundFigure, figureNames, fullPhrase, plainFigure, withCommitment } from "./figures";
-export { type Following, graphOf, isFollowed, type Reached, reach } from "./graph";
+export { type Following, graphOf, isFollowed, isStronger, type Reached, reach } from "./graph";
 export { actionsOf, groupBy } from "./groups";
 export {
   columnOf,

@@ -91,8 +91,12 @@ function wordsOf(issue: Issue, key: string): Words {
     return wanted(["a day such as 2023-12-03", "日期（如2023-12-03）"], input);
   if (type === "url" || type === "starts_with")
     return wanted(["a web address that begins https://", "以https://开头的网址"], input);
-  if (type === "integer" || type === "min_value")
+  if (type === "integer" || (type === "min_value" && requirement === 1))
     return wanted(["a whole number from 1", "从1起的整数"], input);
+  if (type === "min_value")
+    return wanted([`a number from ${requirement}`, `不小于${requirement}的数`], input);
+  if (type === "gt_value")
+    return wanted([`a number above ${requirement}`, `大于${requirement}的数`], input);
   if (type === "finite") return wanted(["a finite number", "有限数值"], input);
   const kind = kinds[type];
   if (kind) return wanted(kind, input);

@@ -1,5 +1,6 @@
 /** Which amounts stand together: the schema's rule makes the lanes, this puts them in order. */
 import { type AmountClass, amountClass, axisKey } from "./axis";
+import { bySubject } from "./bySubject";
 import type { Magnitude } from "./quantity";
 
 /** What the paper states, what the record states, or both where they state the same amount. */
@@ -47,9 +48,7 @@ export function pairUp<Ours extends Magnitude, Theirs extends Magnitude>(
   paper: readonly Ours[],
   record: readonly Theirs[],
 ): readonly Stated<Ours, Theirs>[] {
-  const left = new Map<string, Theirs[]>();
-  for (const amount of record)
-    left.set(amount.subject, [...(left.get(amount.subject) ?? []), amount]);
+  const left = bySubject(record);
   const joined = new Set<Theirs>();
   const own = paper.map((amount) => {
     const twin = left

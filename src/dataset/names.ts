@@ -29,7 +29,7 @@ const kinds: Record<"en" | "zh", Record<ItemKind, string>> = {
     measure: "国际实践",
     challenge: "短板与挑战",
     recommendation: "建议",
-    action: "举措",
+    action: "行动",
     pair: "两项动力",
     trend: "趋势",
     field: "技术领域",

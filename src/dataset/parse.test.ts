@@ -71,6 +71,11 @@ test.each([
     "date-counters / from: It must be a date such as 2022, 2022-10, 2022-10-14 or FY2025; it is “May”.",
   ],
   [
+    "quantities",
+    { period: { from: null, to: null, years: 0 } },
+    "q-lanes / period / years: It must be a number from 0.25; it is “0”.",
+  ],
+  [
     "passages",
     { digest: "xyz" },
     "1-p1-s1 / digest: It must be a digest of 12 digits 0–9, a–f; it is “xyz”.",
@@ -82,6 +87,12 @@ test.each([
   ],
 ])("%s: %j", (part, change, words) => {
   expect(objections(() => parsePaper(altered(part, 0, change)))).toEqual([`${part} / ${words}`]);
+});
+
+test.each(["2022-10-45", "2022-13", "FY2025-03"])("%s is no date", (from) => {
+  expect(objections(() => parsePaper(altered("dates", 0, { from })))).toEqual([
+    `dates / date-counters / from: It must be a date such as 2022, 2022-10, 2022-10-14 or FY2025; it is “${from}”.`,
+  ]);
 });
 
 test("a whole file of another kind, version or shape is refused in words", () => {

@@ -17,9 +17,9 @@ type Practices = {
   readonly byId: ReadonlyMap<string, Practice>;
   readonly quantities: readonly Quantity[];
   readonly amounts: readonly Amount[];
-  /** Economies with at least one measure, in the paper's order. */
+  /** Economies with at least one measure in the paper, in its order. */
   readonly abroad: readonly Economy[];
-  /** Those without: the paper's own, whose shortfalls and drivers it counts. */
+  /** Those without any, in the record either: the paper's own, whose shortfalls and drivers it counts. */
   readonly home: readonly Economy[];
 };
 
@@ -31,12 +31,13 @@ export const practicesOf = perObject(({ paper, record }: Dataset): Practices => 
     byId.set(id, { id, short, economies: ids.flatMap((each) => economies.get(each) ?? []) });
   }
   const named = new Set(paper.measures.flatMap((measure) => measure.economies));
+  const known = new Set([...byId.values()].flatMap((practice) => practice.economies));
   return {
     byId,
     quantities: paper.quantities.filter(({ subject }) => byId.has(subject)),
     amounts: (record?.amounts ?? []).filter(({ subject }) => byId.has(subject)),
     abroad: paper.economies.filter(({ id }) => named.has(id)),
-    home: paper.economies.filter(({ id }) => !named.has(id)),
+    home: paper.economies.filter((economy) => !known.has(economy)),
   };
 });
 
@@ -51,22 +52,24 @@ export function askedEconomies(
 }
 
 /** Everything that is counted and is no money, at home as well as abroad, and what it is a count of. */
-export const countsOf = perObject((dataset: Dataset): Omit<Practices, "abroad" | "home"> => {
-  const { paper, record } = dataset;
-  const { byId, home } = practicesOf(dataset);
-  const items = itemsOf(dataset);
-  const subjects = new Map(byId);
-  const isCount = (amount: Magnitude) => !isMoney(amount);
-  const quantities = paper.quantities.filter(isCount);
-  const amounts = (record?.amounts ?? []).filter(isCount);
-  for (const { subject } of [...quantities, ...amounts]) {
-    const item = items.get(subject);
-    if (item && !byId.has(subject)) {
-      subjects.set(subject, { id: subject, short: item.short, economies: home });
+export const countsOf = perObject(
+  (dataset: Dataset): Pick<Practices, "byId" | "quantities" | "amounts"> => {
+    const { paper, record } = dataset;
+    const { byId, home } = practicesOf(dataset);
+    const items = itemsOf(dataset);
+    const subjects = new Map(byId);
+    const isCount = (amount: Magnitude) => !isMoney(amount);
+    const quantities = paper.quantities.filter(isCount);
+    const amounts = (record?.amounts ?? []).filter(isCount);
+    for (const { subject } of [...quantities, ...amounts]) {
+      const item = items.get(subject);
+      if (item && !byId.has(subject)) {
+        subjects.set(subject, { id: subject, short: item.short, economies: home });
+      }
     }
-  }
-  return { byId: subjects, quantities, amounts };
-});
+    return { byId: subjects, quantities, amounts };
+  },
+);
 
 export const isMoney = ({ dimension }: Magnitude) => dimension === "money";
 

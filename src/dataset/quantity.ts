@@ -44,7 +44,7 @@ export const magnitude = {
   label: text,
   /** Beside its mark, instead of the subject's name: where a subject has several amounts on one axis. */
   short: v.optional(text),
-  /** In plain units (10 billion = 10e9), never scaled. */
+  /** In plain units (10 billion = 10e9), never scaled; a share in per cent. */
   value: v.pipe(v.number(), v.finite()),
   /** The upper end where the source gives a range. */
   upTo: v.optional(v.pipe(v.number(), v.finite())),

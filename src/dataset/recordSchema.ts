@@ -68,16 +68,11 @@ const series = v.strictObject({
   values: v.array(v.strictObject({ year: v.number(), value: v.nullable(v.number()) })),
   sources: cites,
 });
+const rate = v.pipe(v.number(), v.gtValue(0));
 /** Units of each currency for one euro, mean of the year. */
 const rates = v.strictObject({
   year: v.number(),
-  perEuro: v.strictObject({
-    USD: v.number(),
-    GBP: v.number(),
-    JPY: v.number(),
-    CNY: v.number(),
-    KRW: v.number(),
-  }),
+  perEuro: v.strictObject({ USD: rate, GBP: rate, JPY: rate, CNY: rate, KRW: rate }),
   sources: cites,
 });
 

@@ -16,7 +16,10 @@ export const passageId = v.pipe(v.string(), v.regex(/^\d+(\.\d+)?-p\d+-s\d+$/));
 export const cited = v.pipe(v.array(passageId), v.minLength(1));
 
 /** A date as precise as its source: `2020`, `2022-10`, `2022-10-14` or a fiscal year `FY2025`. */
-export const looseDate = v.pipe(v.string(), v.regex(/^(FY)?\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/));
+export const looseDate = v.pipe(
+  v.string(),
+  v.regex(/^(FY\d{4}|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/),
+);
 export const isoDate = v.pipe(v.string(), v.isoDate());
 export const webAddress = v.pipe(v.string(), v.url(), v.startsWith("https://"));
 

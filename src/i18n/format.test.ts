@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatList, formatMagnitude, formatMoney } from "./format";
+import { currencyName, formatDate, formatList, formatMagnitude, formatMoney } from "./format";
 
 describe("magnitudes are said as people say them", () => {
   it.each([
@@ -7,10 +7,11 @@ describe("magnitudes are said as people say them", () => {
     [4.5e6, "4.5 million", "450万"],
     [9e6, "9 million", "900万"],
     [150_000, "150,000", "15万"],
-    [1047, "1,047", "1,047"],
+    [1047, "1,047", "1047"],
+    [12_345, "12,345", "12,345"],
     [24, "24", "24"],
     [510e12, "510 trillion", "510万亿"],
-    [24e6, "24 million", "2,400万"],
+    [24e6, "24 million", "2400万"],
     [0, "0", "0"],
   ])("%d", (value, en, zh) => {
     expect(formatMagnitude(value, "en")).toBe(en);
@@ -20,6 +21,9 @@ describe("magnitudes are said as people say them", () => {
   it("puts the currency where the language has it", () => {
     expect(formatMoney(10e9, "USD", "en")).toBe("US$10 billion");
     expect(formatMoney(10e9, "USD", "zh")).toBe("100亿美元");
+    expect(formatMoney(10e9, "CNY", "zh")).toBe("100亿元人民币");
+    expect(currencyName("CNY", "zh")).toBe("人民币");
+    expect(currencyName("USD", "zh")).toBe("美元");
   });
 });
 

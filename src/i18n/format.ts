@@ -13,7 +13,15 @@ function memoised<Value>(make: (locale: Locale) => Value): (locale: Locale) => V
   };
 }
 
-const plain = memoised((l) => new Intl.NumberFormat(conventions[l], { maximumFractionDigits: 3 }));
+/** Chinese groups digits from five on. */
+const useGrouping = "min2";
+const plain = memoised(
+  (l) =>
+    new Intl.NumberFormat(conventions[l], {
+      maximumFractionDigits: 3,
+      ...(l === "zh" ? { useGrouping } : {}),
+    }),
+);
 const monthYear = memoised(
   (l) =>
     new Intl.DateTimeFormat(conventions[l], { year: "numeric", month: "long", timeZone: "UTC" }),
@@ -77,12 +85,17 @@ const currencyNames: Record<string, Record<Locale, string>> = {
   GBP: { en: "£", zh: "英镑" },
   JPY: { en: "¥", zh: "日元" },
   KRW: { en: "₩", zh: "韩元" },
-  CNY: { en: "CN¥", zh: "人民币" },
+  CNY: { en: "CN¥", zh: "元人民币" },
 };
 
 /** The sign before an English number, the word after a Chinese one. */
 export function currencySign(currency: string, locale: Locale): string {
   return currencyNames[currency]?.[locale] ?? currency;
+}
+
+/** What amounts are converted into. */
+export function currencyName(currency: string, locale: Locale): string {
+  return currencySign(currency, locale).replace("元人民币", "人民币");
 }
 
 /** "US$10 billion", "100亿美元". */

@@ -1,4 +1,5 @@
 export {
+  currencyName,
   currencySign,
   formatDate,
   formatList,

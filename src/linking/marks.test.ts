@@ -16,6 +16,38 @@ const lineOf = (marks: Marks) =>
 const marked = (marks: Marks, mark: string, prefix: string) =>
   [...itemsOf(dataset).keys()].filter((id) => id.startsWith(prefix) && marks.markOf(id) === mark);
 
+it("shows per column the strongest path, whichever way it goes from where a field stands", () => {
+  const [field, statement] = [paper.fields[0], paper.statements[0]];
+  if (!field || !statement) throw new Error("The paper is empty");
+  // From the need every shortfall is an editor's reading; from the recommendation back, one is stated.
+  const links = paper.links.map((link): typeof link => {
+    if (link.relation === "unmet-in") return { ...link, grade: "reading" };
+    const isStated = link.from === "c-talent-gap" && link.to === "r-talent";
+    return isStated ? { ...link, grade: "stated" } : link;
+  });
+  const altered: Dataset = {
+    paper: {
+      ...paper,
+      links,
+      fields: [...paper.fields, { ...field, id: "f-new", parent: null }],
+      statements: [
+        ...paper.statements,
+        {
+          ...statement,
+          id: `${statement.id}.new`,
+          about: ["n-elements", "r-talent"],
+          fields: [{ field: "f-new", mention: "named" }],
+        },
+      ],
+    },
+    record: null,
+    story: null,
+  };
+  const { line } = selectMarks(altered, { ...defaultView, choose: "f-new" });
+  const stop = line.find(({ column }) => column === "challenge");
+  expect([stop?.item?.id, stop?.reached?.grade]).toEqual(["c-talent-gap", "stated"]);
+});
+
 describe("the cases the data contract expects", () => {
   it("leads talent cultivation back to the gap, to Korea and the EU, and to need 2.3", () => {
     const marks = marksFor("r-talent");

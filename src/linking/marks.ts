@@ -6,6 +6,7 @@ import {
   findItem,
   type Item,
   isFollowed,
+  isStronger,
   itemsOf,
   type Link,
   linkOf,
@@ -68,7 +69,8 @@ function computeMarks(dataset: Dataset, chosen: Item, view: Choice): Marks {
   const grade = linkOf(dataset, chosen.id)?.grade;
   const back = reach(dataset, sources.back, "back", following, grade);
   const forward = reach(dataset, sources.forward, "forward", following, grade);
-  const reached = new Map([...back, ...forward]);
+  const reached = new Map(forward);
+  for (const [id, how] of back) if (isStronger(how, forward.get(id))) reached.set(id, how);
   const mark = new Map<string, Mark>();
   for (const id of reached.keys()) {
     mark.set(id, "linked");

@@ -1,10 +1,12 @@
 /** Walking the argument: along its links onward and back, and among what stands side by side. */
 import {
+  actionsOf,
   columnOf,
   type Dataset,
   findItem,
   gradeRank,
   graphOf,
+  groupBy,
   type Item,
   isFollowed,
   itemsOf,
@@ -58,13 +60,12 @@ function stepsOnLine(dataset: Dataset, from: Item, stated: boolean): Steps {
 
 /** A recommendation goes on to its actions, a direction to its trends. */
 function partsOf(dataset: Dataset, { id, kind }: Item): readonly Item[] {
-  const { actions, trends } = dataset.paper;
   const items = itemsOf(dataset);
   const parts =
     kind === "recommendation"
-      ? actions.filter(({ recommendation }) => recommendation === id)
+      ? actionsOf(dataset, id)
       : kind === "direction"
-        ? trends.filter(({ direction }) => direction === id)
+        ? dataset.paper.trends.filter(({ direction }) => direction === id)
         : [];
   return parts.flatMap((part) => items.get(part.id) ?? []);
 }
@@ -92,15 +93,9 @@ export function stepsFrom(dataset: Dataset, from: Item, stated: boolean): Steps 
     : stepsOnLine(dataset, from, stated);
 }
 
-const itemsByKind = perObject((dataset: Dataset) => {
-  const byKind = new Map<string, Item[]>();
-  for (const item of itemsOf(dataset).values()) {
-    const others = byKind.get(item.kind);
-    if (others) others.push(item);
-    else byKind.set(item.kind, [item]);
-  }
-  return byKind;
-});
+const itemsByKind = perObject((dataset: Dataset) =>
+  groupBy([...itemsOf(dataset).values()], ({ kind }) => [kind]),
+);
 
 /** The item one came from, if it still leads to the chosen one. */
 function originOf(dataset: Dataset, chosen: Item, { trail, stated }: Choice) {

@@ -127,7 +127,7 @@ describe("numbers", () => {
       place: "3.3, paragraph 1, sentence 3",
       opening: { act: "read", item: "m-us-iof-act" },
     });
-    expect(figure("1047", "zh")?.title).toMatch(/^1,047项 · /);
+    expect(figure("1047", "zh")?.title).toMatch(/^1047项 · /);
     expect(figure("2031")?.title).toMatch(/^2031, deadline · /);
   });
 

@@ -4,14 +4,15 @@ import {
   type Dataset,
   passageOrder,
   perObject,
+  plainFigure,
   type Quantity,
   statementLevel,
   statementsAbout,
 } from "@/dataset";
-import { formatMagnitude, formatMoney, formatNumber, type Locale } from "@/i18n";
+import type { Locale } from "@/i18n";
 import { words } from "./figureWords";
 
-export type Figure = { readonly short: string; readonly spoken: string };
+type Figure = { readonly short: string; readonly spoken: string };
 
 const quantitiesBySubject = perObject(({ paper }: Dataset) => {
   const groups = new Map<string, Quantity[]>();
@@ -53,15 +54,9 @@ export function quantityBehind(
 
 /** "4.5 M short" in the cell, "4.5 million people short" in its name. */
 export function toFigure(quantity: Quantity, locale: Locale): Figure {
-  const { value, upTo, dimension, currency, bound } = quantity;
+  const { value, upTo, dimension, bound } = quantity;
   const say = words(locale);
-  const write = (amount: number) =>
-    dimension === "share"
-      ? `${formatNumber(amount * 100, locale)}%`
-      : dimension === "money" && currency
-        ? formatMoney(amount, currency, locale)
-        : formatMagnitude(amount, locale);
-  const amount = upTo === undefined ? write(value) : `${write(value)}–${write(upTo)}`;
+  const amount = `${plainFigure(quantity, locale)}${dimension === "share" ? "%" : ""}`;
   const of = { bound, dimension, isShortage: isShortage(quantity), isOne: value === 1 && !upTo };
   return { short: say.short(amount, of), spoken: say.spoken(amount, of) };
 }

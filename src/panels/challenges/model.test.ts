@@ -24,7 +24,7 @@ describe("the paper's cells", () => {
     });
     expect(cellAt(zh, "c-talent-gap", "f-intelligent-manufacturing")?.text).toBe("缺口450万");
     expect(cellAt(en, "c-weak-parts", allFields)?.text).toBe("1,047 items");
-    expect(cellAt(zh, "c-weak-parts", allFields)?.text).toBe("1,047项");
+    expect(cellAt(zh, "c-weak-parts", allFields)?.text).toBe("1047项");
   });
 
   it("says via where a path has two links, and only there", () => {

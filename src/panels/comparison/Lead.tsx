@@ -1,4 +1,4 @@
-import { currencySign } from "@/i18n";
+import { currencyName } from "@/i18n";
 import { later, Popover } from "@/ui";
 import { setView } from "@/view";
 import { leadWords } from "./leadWords";
@@ -12,7 +12,7 @@ export function Lead({ model }: { model: ComparisonModel }) {
   const { currency, perYear, record } = options;
   const say = leadWords(locale);
   const how = [
-    currency ? say.inCurrency(currencySign(currency, locale)) : "",
+    currency ? say.inCurrency(currencyName(currency, locale)) : "",
     perYear ? say.perYear : "",
   ].filter(Boolean);
   const kept = lanes

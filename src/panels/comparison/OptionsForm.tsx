@@ -1,5 +1,5 @@
 import { currencies } from "@/dataset";
-import { currencySign } from "@/i18n";
+import { currencyName } from "@/i18n";
 import { Radios } from "@/ui";
 import { setView } from "@/view";
 import type { ComparisonModel } from "./model";
@@ -22,7 +22,7 @@ export function OptionsForm({ model }: { model: ComparisonModel }) {
               { value: "own", label: say.own },
               ...currencies.map((value) => ({
                 value,
-                label: currencySign(value, locale),
+                label: currencyName(value, locale),
                 whyNot: hasRates ? undefined : say.noRates,
               })),
             ]}

@@ -143,6 +143,18 @@ it("only terms that stand in the passages have an explanation at hand", () => {
 });
 
 describe("the record", () => {
+  it("says how much at most or at least, how firmly, and what is inside another amount", () => {
+    const texts = (choose: string) =>
+      readBehind(chen, { choose }).record?.amounts.map(({ text }) => text);
+    expect(texts("m-de-future-fund")).toEqual([
+      "up to €10 billion, adopted: Public money of the fund, over ten years",
+      "more than €30 billion, hoped for: Capital to be mobilised, public and private",
+    ]);
+    expect(texts("m-de-hydrogen")?.[0]).toBe(
+      "€7 billion, adopted: Market ramp-up in Germany (part of another amount)",
+    );
+  });
+
   it("is read beside the paper, or not at all", () => {
     const choose = "m-de-hydrogen";
     expect(readBehind(chen, { choose }).record?.checks[0]?.verdict).toBe("The record differs");

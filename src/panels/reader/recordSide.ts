@@ -4,11 +4,12 @@ import {
   type Check,
   citeOf,
   figureNames,
+  fullPhrase,
   type Item,
   type PaperRecord,
   type Statement,
 } from "@/dataset";
-import { formatDate, formatMagnitude, formatMoney, type Locale } from "@/i18n";
+import { formatDate, type Locale } from "@/i18n";
 import { words } from "./words";
 
 type Cited = { readonly id: string; readonly title: string; readonly link: string };
@@ -31,12 +32,8 @@ function citer(record: PaperRecord, locale: Locale) {
 }
 
 function amountText(amount: Amount, locale: Locale): string {
-  const { value, upTo, currency, label, partOf } = amount;
-  const say = (magnitude: number) =>
-    currency ? formatMoney(magnitude, currency, locale) : formatMagnitude(magnitude, locale);
-  const figure = upTo === undefined ? say(value) : `${say(value)} – ${say(upTo)}`;
-  const inside = partOf ? ` (${words(locale).partOf})` : "";
-  return locale === "zh" ? `${figure}：${label.zh}${inside}` : `${figure}: ${label.en}${inside}`;
+  const { label, partOf } = amount;
+  return words(locale).amount(fullPhrase(amount, locale), label[locale], partOf !== null);
 }
 
 /**

@@ -70,7 +70,8 @@ export const words = defineWords({
     about: "Is about",
     amounts: "Amounts",
     dates: "Dates",
-    partOf: "part of another amount",
+    amount: (figure: string, label: string, isPart: boolean) =>
+      `${figure}: ${label}${isPart ? " (part of another amount)" : ""}`,
     inEnglish: "English",
     inChinese: "中文",
 
@@ -177,7 +178,8 @@ export const words = defineWords({
     about: "所论内容",
     amounts: "数额",
     dates: "时间",
-    partOf: "包含在另一数额之内",
+    amount: (figure, label, isPart) =>
+      `${figure}：${label}${isPart ? "（包含在另一数额之内）" : ""}`,
     inEnglish: "English",
     inChinese: "中文",
 
