@@ -80,6 +80,13 @@ function standIns(): Plugin {
       if (source.endsWith("/util/scale") && importer?.includes("/node_modules/recharts/")) {
         return here("src/charts/niceTicks.ts");
       }
+      // A paper is one answer, not one page after another.
+      if (
+        source === "./infiniteQueryBehavior.js" &&
+        importer?.endsWith("/query-core/build/modern/query.js")
+      ) {
+        return here("src/dataset/onePage.ts");
+      }
       return null;
     },
   };
@@ -130,7 +137,7 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|use(?!Staggered))|panels[\\/]panel\.|platform[\\/](clock|newId|storeHealth)\.)|vite[\\/]preload-helper/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|showMore|use(?!Staggered))|panels[\\/]panel\.|platform[\\/](clock|newId|storeHealth)\.)|vite[\\/]preload-helper/,
               priority: 1,
             },
             // What stands in the comparison's place at opening, and what its other views share with it.
