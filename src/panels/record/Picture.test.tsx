@@ -89,6 +89,20 @@ describe("one act is one event", () => {
       ["position", "supported-in-part", "Only universities"],
     ]);
   });
+
+  test("a reason given before the position waits for it and goes with it", () => {
+    render(<Record />);
+    type("Reason for the position", " Only universities ");
+    fireEvent.blur(field("Reason for the position"));
+    expect(written()).toEqual([]);
+    expect(described("Reason for the position")).toContain("Typed, not set yet");
+    fireEvent.click(radio("Supported in part"));
+    expect(written()).toEqual([["position", "supported-in-part", "Only universities"]]);
+    expect(field("Reason for the position")).toHaveValue("Only universities");
+    fireEvent.blur(field("Reason for the position"));
+    fireEvent.click(radio("Supported"));
+    expect(written()[1]).toEqual(["position", "supported"]);
+  });
 });
 
 test("the first date locks; a revision needs a day and a reason", () => {

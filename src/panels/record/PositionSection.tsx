@@ -1,4 +1,4 @@
-import { positionValues, setPosition } from "@/progress";
+import { type Position, positionValues, setPosition } from "@/progress";
 import { axisWords } from "./axisWords";
 import type { ItemBody } from "./body";
 import { useEditing } from "./editing";
@@ -14,14 +14,21 @@ export function PositionSection({ item }: { item: ItemBody }) {
   const { position } = item.standing;
   const say = axisWords(locale);
   const typed = useTyped("position.reason", position.reason);
+  const isChosen = position.value !== "not-considered";
+  const reason = typed.text.trim() || undefined;
+
+  function choose(value: Position) {
+    // Said before a position is chosen, it is the reason for the one chosen then.
+    onDone(
+      setPosition(paper, subject, value, isChosen ? undefined : reason),
+      `${say.position}: ${say.positionSteps[value].name}`,
+    );
+    if (!isChosen) typed.drop();
+  }
 
   function commitReason() {
     if (!typed.isTyped) return;
-    const reason = typed.text.trim();
-    onDone(
-      setPosition(paper, subject, position.value, reason === "" ? undefined : reason),
-      say.positionReason,
-    );
+    onDone(setPosition(paper, subject, position.value, reason), say.positionReason);
     typed.drop();
   }
 
@@ -32,19 +39,14 @@ export function PositionSection({ item }: { item: ItemBody }) {
         label={say.position}
         value={position.value}
         options={positionValues.map((value) => ({ value, ...say.positionSteps[value] }))}
-        onSet={(value) =>
-          onDone(
-            setPosition(paper, subject, value),
-            `${say.position}: ${say.positionSteps[value].name}`,
-          )
-        }
+        onSet={choose}
       />
       <TextField
         label={say.positionReason}
         field="position.reason"
         typed={typed}
         onEnter={commitReason}
-        onBlur={commitReason}
+        onBlur={() => isChosen && commitReason()}
       />
       <Stamped stamp={position.stamp} />
     </Section>

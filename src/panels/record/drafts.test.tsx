@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { addEvents } from "@/progress";
+import { addEvents, setField } from "@/progress";
 import { setView } from "@/view";
 import { eventsOn } from "./fixture";
 import {
@@ -31,6 +31,23 @@ describe("half-typed text", () => {
     render(<Record />);
     expect(field("New note")).toHaveValue("");
     expect(written()).toEqual([["note", "half a sen"]]);
+  });
+
+  test("typed back to what it was is none, and does not come over what is set later", () => {
+    setField(paper, "a-talent-1", "lead", "A");
+    const { unmount } = render(<Record />);
+    type("Lead · ours", "AB");
+    type("Lead · ours", "A");
+    act(() => void setField(paper, "a-talent-1", "lead", null));
+    expect(field("Lead · ours")).toHaveValue("");
+    fireEvent.blur(field("Lead · ours"));
+    unmount();
+    render(<Record />);
+    expect(field("Lead · ours")).toHaveValue("");
+    expect(written()).toEqual([
+      ["lead", "A"],
+      ["lead", null],
+    ]);
   });
 
   test("belongs to its own record and field", () => {

@@ -23,19 +23,24 @@ export function useTyped(field: string, committed = ""): Typed {
   const [start, setStart] = useState(committed);
   const [isKept, setKept] = useState(true);
   const isTyped = canEdit && typed !== null && typed !== committed;
+
+  function drop() {
+    setTyped(null);
+    dropTyped(place);
+  }
+
   return {
     text: canEdit && typed !== null ? typed : committed,
     isTyped,
     isKept: isKept || !isTyped,
     meanwhile: isTyped && committed !== start ? committed : null,
     type(text) {
+      // Typed back to what it was, it must not come up again once that is something else.
+      if (text === committed) return drop();
       if (typed === null) setStart(committed);
       setTyped(text);
       setKept(keepTyped(place, text));
     },
-    drop() {
-      setTyped(null);
-      dropTyped(place);
-    },
+    drop,
   };
 }
