@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { ControlProps, HeaderControl, ListCommands } from "@/features/command";
@@ -25,9 +25,9 @@ function asksToFind(event: KeyboardEvent): boolean {
   return isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/";
 }
 
-/** Typed for Find while it is still on its way. */
-function isTypedAhead({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  if (document.querySelector("dialog[open]")) return false;
+/** Typed for Find while it is still on its way; where it cannot be fetched, it no longer is. */
+function isTypedAhead({ target, key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (isTyping(target) || !document.querySelector("[data-open] > [aria-busy]")) return false;
   return key.length === 1 && !ctrlKey && !altKey && !metaKey;
 }
 
@@ -46,6 +46,10 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
     const [ahead, setAhead] = useState("");
     const { dataset, locale } = snapshot;
     const say = words(locale);
+    const close = useCallback(() => {
+      setAhead("");
+      setOpen(false);
+    }, []);
     useEffect(() => {
       const timer = setTimeout(() => prepareFor(dataset), settled);
       return () => clearTimeout(timer);
@@ -55,6 +59,12 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
         if (isOpen && isTypedAhead(event)) {
           event.preventDefault();
           setAhead((typed) => typed + event.key);
+          return;
+        }
+        // The dialog has its own.
+        if (isOpen && event.key === "Escape" && !document.querySelector("dialog[open]")) {
+          event.preventDefault();
+          close();
         }
         if (!asksToFind(event)) return;
         event.preventDefault();
@@ -63,7 +73,7 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
       };
       document.addEventListener("keydown", handleKeyDown);
       return () => document.removeEventListener("keydown", handleKeyDown);
-    }, [isOpen]);
+    }, [isOpen, close]);
     return (
       <>
         <button
@@ -84,15 +94,9 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
         {/* While presenting, the header is out of sight; Find is not. */}
         {isOpen &&
           createPortal(
-            <Finder
-              snapshot={snapshot}
-              page={page}
-              ahead={ahead}
-              onClose={() => {
-                setAhead("");
-                setOpen(false);
-              }}
-            />,
+            <div data-open="">
+              <Finder snapshot={snapshot} page={page} ahead={ahead} onClose={close} />
+            </div>,
             document.body,
           )}
       </>

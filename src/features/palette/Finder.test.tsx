@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePaper } from "@/dataset";
-import type { Command, Page } from "@/features/command";
+import type { Command, ListCommands, Page } from "@/features/command";
 import type { Snapshot } from "@/panels/panel";
 import { defaultView, readView, setView } from "@/view";
 import { catalogueOf } from "./catalogue";
@@ -58,7 +58,7 @@ beforeAll(async () => {
   catalogueOf(dataset);
   render(<Control snapshot={snapshot} page={page} />);
   press("/");
-  await screen.findByRole("combobox");
+  await screen.findByRole("combobox", {}, { timeout: 9000 });
   cleanup();
 });
 
@@ -84,6 +84,41 @@ describe("opening", () => {
     press("k");
     expect(screen.queryByRole("combobox")).toBeNull();
     input.remove();
+  });
+});
+
+describe("on its way", () => {
+  /** A Find that waits for its commands, in place of the one that is there. */
+  function openWaiting(commands: Promise<ListCommands>) {
+    cleanup();
+    const { Control: Waiting } = findControl(() => commands);
+    render(<Waiting snapshot={snapshot} page={page} />);
+    press("/");
+  }
+
+  it("takes what is typed ahead, a slash too, but not from a field", async () => {
+    let come = (_: ListCommands) => {};
+    openWaiting(
+      new Promise((resolve) => {
+        come = resolve;
+      }),
+    );
+    const area = document.body.appendChild(document.createElement("textarea"));
+    expect(press("x", {}, area)).toBe(true);
+    area.remove();
+    for (const key of "a/b") expect(press(key)).toBe(false);
+    come(() => []);
+    expect(await screen.findByRole("combobox")).toHaveValue("a/b");
+  });
+
+  it("takes no key once it cannot be fetched, and Esc closes what says so", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    openWaiting(Promise.reject(new Error("offline")));
+    const failed = await screen.findByText(/could not be fetched/);
+    expect(press("x")).toBe(true);
+    expect(press("Escape")).toBe(false);
+    expect(failed).not.toBeInTheDocument();
+    expect(press("Escape")).toBe(true);
   });
 });
 
