@@ -233,6 +233,17 @@ test("a record opens from the keyboard and hands the focus back; Esc in a field 
   await expect(record(page).getByRole("heading", { level: 2 })).toHaveText(
     "Adapt university disciplines and programmes to the main directions",
   );
+  // What has the focus goes with its record: the drawer takes it, so that the keys go on.
+  await radio(page, "Not considered").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(record(page)).toBeFocused();
+  await radio(page, "Not considered").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(record(page).getByRole("heading", { level: 2 })).toHaveText(
+    "Adapt university disciplines and programmes to the main directions",
+  );
   await field(page, "New note").focus();
   await page.keyboard.type("typing");
   await page.keyboard.press("Escape");

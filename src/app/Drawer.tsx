@@ -21,13 +21,13 @@ export function Drawer({ snapshot }: { snapshot: Snapshot }) {
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
-  const wasRecord = useRef<boolean | null>(null);
+  const shown = useRef<object | null>(null);
   useEffect(() => {
     // When it opens, and when what led from the one to the other has gone with it.
     const isLost = document.activeElement === document.body;
-    if (wasRecord.current === null || isLost) drawer.current?.focus({ preventScroll: true });
-    wasRecord.current = isRecord;
-  }, [isRecord]);
+    if (shown.current === null || isLost) drawer.current?.focus({ preventScroll: true });
+    shown.current = { isRecord, choose };
+  }, [isRecord, choose]);
   return (
     <aside
       ref={drawer}
