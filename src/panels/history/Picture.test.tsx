@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fireEvent, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type Dataset, parsePaper } from "@/dataset";
 import {
@@ -94,6 +94,20 @@ describe("going back and forth", () => {
     fireEvent.click(list.getByRole("button", { name: /^Undo: Started afresh: 2 changes/ }));
     expect(progress("a-counts-2")).toBe("implemented");
   });
+});
+
+test("in a long list the line in use keeps the focus and its keys when a change is added above it", () => {
+  // Nothing scrolls here.
+  Element.prototype.scrollTo = () => undefined;
+  for (let count = 1; count <= 210; count += 1) addNote(paper.id, "a-counts-1", `note ${count}`);
+  render(<History />);
+  fireEvent.keyDown(screen.getByRole("list"), { key: "End" });
+  const first = document.activeElement;
+  expect(first).toHaveTextContent("note 1");
+  act(() => void addNote(paper.id, "a-counts-1", "one more"));
+  expect(first).toHaveFocus();
+  fireEvent.keyDown(first ?? document, { key: "ArrowUp" });
+  expect(document.activeElement).toHaveTextContent("note 2");
 });
 
 describe("a past day", () => {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import { flushSync } from "react-dom";
-import { around, Roving, useWindow } from "@/ui";
+import { Roving, useWindow } from "@/ui";
 import { ChangeRow } from "./ChangeRow";
 import { DayHead } from "./DayHead";
 import type { Line } from "./lines";
@@ -16,18 +16,20 @@ type Props = {
 /** As the plain list, but only what is in sight is in the document; the line in use shows all it says. */
 export function WindowedChanges({ model, lines, onTold }: Props) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const [held, setHeld] = useState<number | null>(null);
+  // By its key: a change made adds a line above it.
+  const [heldKey, setHeldKey] = useState<string | null>(null);
+  const held = lines.findIndex(({ key }) => key === heldKey);
   const shown = useWindow({
     count: lines.length,
     scroller,
-    kept: around(held, 0),
-    tall: held ?? -1,
+    kept: [held],
+    tall: held,
   });
 
   // Drawn at once, because what is out of sight is not there to be focused.
   function goTo(index: number, step: 1 | -1) {
     for (let at = index; at >= 0 && at < lines.length; at += step) {
-      flushSync(() => setHeld(at));
+      flushSync(() => setHeldKey(lines[at]?.key ?? null));
       const stop = scroller?.querySelector<HTMLElement>(`[data-line="${at}"] [data-rove]`);
       if (!stop) continue;
       stop.focus({ preventScroll: true });
@@ -38,7 +40,7 @@ export function WindowedChanges({ model, lines, onTold }: Props) {
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const from = held ?? 0;
+    const from = Math.max(0, held);
     if (event.key === "Home") goTo(0, 1);
     else if (event.key === "End") goTo(lines.length - 1, -1);
     else if (event.key === "ArrowDown") goTo(from + 1, 1);
@@ -65,7 +67,7 @@ export function WindowedChanges({ model, lines, onTold }: Props) {
                 aria-posinset={index + 1}
                 className="absolute inset-x-0"
                 style={{ top }}
-                onFocus={() => setHeld(index)}
+                onFocus={() => setHeldKey(line.key)}
               >
                 {line.entry ? (
                   <ChangeRow model={model} entry={line.entry} onTold={onTold} />

@@ -41,7 +41,8 @@ export function ItemTable(props: {
   const { locale, paper } = model;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [list, setList] = useState<HTMLElement | null>(null);
-  const [held, setHeld] = useState<number | null>(null);
+  // By its id: what is set in a row may sort it elsewhere.
+  const [held, setHeld] = useState<string | null>(null);
   const [anchor, setAnchor] = useState<string | null>(null);
   const [closing, setClosing] = useState<Item | null>(null);
   const isWindowed = items.length > many;
@@ -50,7 +51,7 @@ export function ItemTable(props: {
     count: isWindowed && !scroller ? 0 : items.length,
     list,
     scroller: isWindowed ? scroller : null,
-    kept: [0, items.length - 1, ...around(held)],
+    kept: [0, items.length - 1, ...around(items.findIndex(({ id }) => id === held))],
     perFrame,
   });
   const say = tableWords(locale);
@@ -93,7 +94,7 @@ export function ItemTable(props: {
                     isSelected={selected?.has(item.id) ?? null}
                     onSelect={handleSelect}
                     onProgress={handleProgress}
-                    onFocus={() => setHeld(index)}
+                    onFocus={() => setHeld(item.id)}
                   />
                 </Fragment>
               );
