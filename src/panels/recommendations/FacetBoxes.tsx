@@ -1,5 +1,5 @@
 import type { Locale } from "@/i18n";
-import type { Facet } from "./asked";
+import { type Facet, without } from "./asked";
 import type { FacetOption } from "./facetOptions";
 import { toolbarWords } from "./toolbarWords";
 
@@ -25,7 +25,10 @@ export function FacetBoxes(props: {
         .map((option) => option.value)
         .filter((each) => (each === value ? !isPicked(each) : isPicked(each))),
     );
-  const shown = options.filter(({ value }, index) => index < most || isPicked(value));
+  // No search finds what has none.
+  const shown = options.filter(
+    ({ value }, index) => index < most || value === without || isPicked(value),
+  );
   return (
     <fieldset>
       <legend className="font-semibold">{props.label}</legend>

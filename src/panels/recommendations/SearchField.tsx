@@ -20,22 +20,24 @@ export function SearchField(props: {
   function look(text: string) {
     window.clearTimeout(timer.current);
     if (text.trim() !== find) onFind(text);
+    // A blank at the end is not looked for, but goes before the next word.
+    if (text.trim() === text) setTyped(null);
   }
 
   function handleChange(text: string) {
     setTyped(text);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => onFind(text), pause);
+    timer.current = window.setTimeout(() => look(text), pause);
   }
 
   // Esc empties the field first, and only then leaves what is open.
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
     const text = typed ?? find;
     if (event.key === "Enter") look(text);
     if (event.key !== "Escape" || text === "") return;
     event.preventDefault();
     event.stopPropagation();
-    setTyped("");
     look("");
   }
 
