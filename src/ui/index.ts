@@ -9,6 +9,7 @@ export { Picker } from "./Picker";
 export { Popover } from "./Popover";
 export { Radios } from "./Radios";
 export { Roving } from "./Roving";
+export { showMore } from "./showMore";
 export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";
 export { Turn } from "./Turn";

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { itemName } from "@/changes";
 import { markProps } from "@/linking";
+import { showMore } from "@/ui";
 import { differenceText, groupBySubject } from "./differences";
 import type { HistoryModel } from "./model";
 import { sinceWords } from "./sinceWords";
@@ -59,7 +60,7 @@ export function Since({ model }: { model: HistoryModel }) {
         <button
           type="button"
           className="quiet no-print text-xs"
-          onClick={() => setMost(most + atOnce)}
+          onClick={(event) => showMore(event.currentTarget, () => setMost(most + atOnce))}
         >
           {say.more(Math.min(rest, atOnce))}
         </button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Locale } from "@/i18n";
+import { showMore } from "@/ui";
 import { words } from "./words";
 
 /** Entries drawn at first, and more of them each time one asks. */
@@ -17,7 +18,11 @@ export function Shortened<Item>(props: {
     <>
       <ul>{props.items.slice(0, shown).map(props.children)}</ul>
       {rest > 0 && (
-        <button type="button" className="quiet mt-2" onClick={() => setShown(shown + most)}>
+        <button
+          type="button"
+          className="quiet mt-2"
+          onClick={(event) => showMore(event.currentTarget, () => setShown(shown + most))}
+        >
           {words(props.locale).more(rest)}
         </button>
       )}

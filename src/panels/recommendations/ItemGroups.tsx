@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { visible } from "@/progress";
-import { Roving } from "@/ui";
+import { Roving, showMore } from "@/ui";
 import { ActionLine } from "./ActionLine";
 import type { Grouping } from "./asked";
 import type { Found } from "./found";
@@ -53,7 +53,11 @@ export function ItemGroups(props: {
         </div>
       </Roving>
       {items.length > most && (
-        <button type="button" className="quiet no-print" onClick={() => setMost(most + step)}>
+        <button
+          type="button"
+          className="quiet no-print"
+          onClick={(event) => showMore(event.currentTarget, () => setMost(most + step))}
+        >
           {say.more(Math.min(step, items.length - most))}
         </button>
       )}

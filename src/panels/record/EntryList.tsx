@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { redo, takeBack, visible } from "@/progress";
+import { showMore } from "@/ui";
 import { useEditing } from "./editing";
 import { entryWords } from "./entryWords";
 import type { Stamp } from "./stamp";
@@ -60,12 +61,16 @@ export function EntryList<Shown extends Entry>(props: {
   );
 }
 
-/** Asks for more of a long list. */
+/** Asks for more of the long list before it. */
 export function More({ left, onMore }: { left: number; onMore: () => void }) {
   const { locale } = useEditing();
   if (left <= 0) return null;
   return (
-    <button type="button" className="quiet no-print" onClick={onMore}>
+    <button
+      type="button"
+      className="quiet no-print"
+      onClick={(event) => showMore(event.currentTarget, onMore)}
+    >
       {words(locale).more(left)}
     </button>
   );

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { addEvents } from "@/progress";
+import { addEvents, addNote } from "@/progress";
 import { readView, setView } from "@/view";
 import { eventsOn } from "./fixture";
 import {
@@ -147,6 +147,17 @@ test("a note taken back stays, struck out, and comes back", () => {
   expect(section("Notes")).toHaveTextContent("taken back");
   fireEvent.click(button("Show again: Talks held"));
   expect(section("Notes").querySelector("del")).toBeNull();
+});
+
+test("more of a long list takes the focus to the first that came", () => {
+  for (let count = 1; count <= 12; count += 1) addNote(paper, "a-talent-1", `note ${count}`);
+  render(<Record />);
+  for (const name of ["Notes", "History"]) {
+    fireEvent.click(within(section(name)).getByRole("button", { name: /more/ }));
+    const entry = within(section(name)).getAllByRole("listitem")[10];
+    expect(entry).toHaveFocus();
+    expect(entry).toHaveTextContent("note 2");
+  }
 });
 
 test("evidence: only a web or mail address becomes a link, a password is refused", () => {
