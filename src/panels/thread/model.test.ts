@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { standingWords } from "@/changes";
 import { type Dataset, itemsOf, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
-import { type SubjectState, untouched } from "@/progress";
+import { progressValues, type SubjectState, untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectThread } from "./model";
 import { toThreadSentence, toThreadTable } from "./twins";
+import { words } from "./words";
 
 function open(folder: string): Dataset {
   const read = (file: string): unknown =>
@@ -103,7 +105,13 @@ describe("talent cultivation", () => {
       text: "1 of 2 actions done",
       note: "partly implemented",
     });
-    expect(lineOf("r-talent", "zh", ["a-talent-1"]).progress?.text).toBe("2项行动已完成1项");
+    expect(lineOf("r-talent", "zh", ["a-talent-1"]).progress?.text).toBe("2项行动已落实1项");
+  });
+
+  it("calls the steps of progress by the names they have everywhere", () => {
+    expect(words("zh").status).toEqual(standingWords("zh").progress);
+    for (const step of progressValues)
+      expect(standingWords("en").progress[step].toLowerCase()).toContain(words("en").status[step]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { standingWords } from "@/changes";
 import type { LineKind } from "@/dataset";
 import { defineWords } from "@/i18n";
 import type { ActionProgress } from "@/progress";
@@ -120,7 +121,7 @@ export const words = defineWords({
       challenge: (n) => (n === 0 ? "均有对应建议" : `${n}项无对应建议`),
       recommendation: (n) => `${n}项行动`,
     },
-    progressNote: (done, of) => `${of}项行动已完成${done}项`,
+    progressNote: (done, of) => `${of}项行动已落实${done}项`,
     name: {
       driver: (title) => `${title}：从动力到行动`,
       direction: (title) => `${title}：从动力到行动`,
@@ -155,16 +156,10 @@ export const words = defineWords({
     },
     unanswered: "无对应建议",
     noProgress: "无可跟踪事项",
-    done: (done, of) => `${of}项行动已完成${done}项`,
+    done: (done, of) => `${of}项行动已落实${done}项`,
     noActions: "未列行动",
-    closed: (count) => `${count}项已终止`,
-    status: {
-      "not-started": "未开始",
-      "in-progress": "推进中",
-      partly: "部分落实",
-      implemented: "已落实",
-      closed: "已终止",
-    },
+    closed: (count) => `${count}项关闭`,
+    status: standingWords("zh").progress,
     passages: "依据",
     whole: "全部关联",
     gaps: "缺口",
