@@ -77,5 +77,8 @@ describe.each([
       ...rows.flat(),
     ];
     for (const text of texts) expect(String(text)).not.toMatch(/undefined|null|^$/);
+    const alone = toArgumentSentence(model(dataset, { stated: true }, locale), locale);
+    const told = [alone, ...rows.flatMap(([from, to, , , passages]) => [from, to, passages])];
+    if (locale === "zh") for (const text of told) expect(text).not.toMatch(/[;(]|。 /);
   });
 });

@@ -11,7 +11,7 @@ export function toArgumentTable(model: ArgumentModel, locale: Locale): Table {
   const { kind, grade, place } = names(locale);
   const end = (id: string) => {
     const item = itemOf(dataset, id);
-    return `${item.title[locale]} (${kind[item.kind]})`;
+    return say.end(item.title[locale], kind[item.kind]);
   };
   return {
     caption: title,
@@ -29,7 +29,7 @@ export function toArgumentTable(model: ArgumentModel, locale: Locale): Table {
         end(link.to),
         grade[link.grade],
         link.why[locale],
-        link.passages.map(place).join("; ") || say.none,
+        link.passages.map(place).join(say.separator) || say.none,
       ]),
   };
 }
@@ -38,5 +38,5 @@ export function toArgumentSentence({ headings, counts, stated }: ArgumentModel, 
   const say = words(locale);
   const { stated: own, implied, reading } = counts;
   const whole = say.sentence(formatList(headings, locale), own, implied, reading);
-  return stated ? `${whole} ${say.shown(own)}` : whole;
+  return stated ? whole + say.join + say.shown(own) : whole;
 }

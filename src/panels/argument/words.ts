@@ -28,6 +28,9 @@ export const words = defineWords({
         ? "Only the one stated link is shown."
         : `Only the ${stated} stated links are shown.`,
     none: "none",
+    end: (title: string, kind: string) => `${title} (${kind})`,
+    separator: "; ",
+    join: " ",
   },
   zh: {
     title: (links, stated) => `论证共有${links}处关联，论文明述其中${stated}处`,
@@ -51,5 +54,8 @@ export const words = defineWords({
       `论证依次经过${columns}。各项关联中，论文明述${stated}处，由结构隐含${implied}处，编者解读${reading}处。`,
     shown: (stated) => `目前仅显示明述的${stated}处关联。`,
     none: "无",
+    end: (title, kind) => `${title}（${kind}）`,
+    separator: "；",
+    join: "",
   },
 });

@@ -6,6 +6,8 @@ import type { Snapshot } from "@/panels/panel";
 import {
   type Progress,
   selectProgress,
+  setField,
+  setPosition,
   setProgress,
   tickAction,
   tickRecommendation,
@@ -144,6 +146,21 @@ describe("the example", () => {
       "4-p1-s2",
     ]);
   });
+});
+
+test.each([
+  ["en", "Asked; Late", "Blocked: No decree"],
+  ["zh", "Asked；Late", "受阻：No decree"],
+] as const)("the table joins what the reader said as %s does", (locale, reason, flag) => {
+  const { paper, ...rest } = open("example");
+  const id = "a-counts-1";
+  setPosition(paper.id, id, "supported", "Asked");
+  setProgress(paper.id, id, "in-progress", "Late");
+  setField(paper.id, id, "blocked", true, "No decree");
+  const dataset = { ...rest, paper };
+  const row = toRecommendationsTable(select(dataset, { locale }), locale).rows[0];
+  expect(row).toContain(reason);
+  expect(row).toContain(flag);
 });
 
 describe.runIf(existsSync("data/chen-2023/paper.json"))("the paper shipped", () => {

@@ -58,7 +58,7 @@ function toLines(
 ): readonly Line[] {
   const { byId, isLoaded } = model;
   const say = words(locale);
-  const { whose } = twinWords(locale);
+  const { whose, separator } = twinWords(locale);
   const shared = { theme: group.title, recommendation: row.title };
   const toLine = (
     state: SubjectState | undefined,
@@ -80,7 +80,7 @@ function toLines(
             action: null,
             whose: whose.paper,
             progress: say.progress[row.rolled.progress],
-            passages: row.passages.join("; "),
+            passages: row.passages.join(separator),
           }),
         ]
       : []),
@@ -89,7 +89,7 @@ function toLines(
         action: action.title,
         whose: whose.paper,
         progress: say.progress[action.progress],
-        passages: action.passages.join("; "),
+        passages: action.passages.join(separator),
       }),
     ),
     ...row.own.map(({ title, state, progress, isRetired }) =>
@@ -110,14 +110,14 @@ function ourCells(
   locale: Locale,
 ) {
   const say = words(locale);
-  const { priority, ours } = twinWords(locale);
+  const { priority, ours, because, separator } = twinWords(locale);
   const day = (date: string | null) => (date === null ? null : formatDate(date, locale));
   const first = day(fieldOf(state, "first-date"));
   const measure = fieldOf(state, "measure");
   const rank = fieldOf(state, "priority");
   const reasonFor = (field: string) => state?.heads.get(field)?.at(-1)?.reason;
   const join = (parts: readonly (string | undefined)[]) =>
-    parts.filter((part) => part !== undefined && part !== "").join("; ") || null;
+    parts.filter((part) => part !== undefined && part !== "").join(separator) || null;
   const last = state ? latestAt(state.history) : null;
   return {
     position: say.position[state?.position ?? "not-considered"],
@@ -127,9 +127,10 @@ function ourCells(
     revised: day(fieldOf(state, "revised-date")),
     priority: rank && priority[rank],
     flags: join(
-      flagsIn(state, action?.stated ?? null, today).map((name) =>
-        [say.flags[name], reasonFor(name)].filter(Boolean).join(": "),
-      ),
+      flagsIn(state, action?.stated ?? null, today).map((name) => {
+        const reason = reasonFor(name);
+        return reason ? because(say.flags[name], reason) : say.flags[name];
+      }),
     ),
     measure: action?.measure ?? (measure && ours(measure)),
     changed: last ? day(localDay(last)) : null,

@@ -48,11 +48,15 @@ export const twinWords = defineWords({
     whose: { paper: "The paper’s", ours: "Ours", retired: "Ours, retired" },
     priority: { high: "High", medium: "Medium", low: "Low" },
     ours: (text: string) => `${text} (ours)`,
+    because: (flag: string, reason: string) => `${flag}: ${reason}`,
+    separator: "; ",
   },
   zh: {
     columns: columns.zh,
     whose: { paper: "论文", ours: "我方", retired: "我方，已停用" },
     priority: { high: "高", medium: "中", low: "低" },
     ours: (text) => `${text}（我方）`,
+    because: (flag, reason) => `${flag}：${reason}`,
+    separator: "；",
   },
 });

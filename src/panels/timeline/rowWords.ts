@@ -10,7 +10,6 @@ const say = defineWords({
     row: (name: string, economies: string, dates: string) => `${name}, ${economies}: ${dates}`,
     by: (phrase: string, speaker: string) => `${phrase} (${speaker})`,
     bothSay: "paper and record",
-    separator: "; ",
     ownMeasure: "Named in the record only.",
     silent: { paper: "No date in the paper.", record: "No date in the record." },
     contrast: (paper: string, record: string) =>
@@ -24,7 +23,6 @@ const say = defineWords({
     row: (name, economies, dates) => `${name}，${economies}：${dates}`,
     by: (phrase, speaker) => `${phrase}（${speaker}）`,
     bothSay: "论文与外部记录",
-    separator: "；",
     ownMeasure: "仅见于外部记录。",
     silent: { paper: "论文未载日期。", record: "外部记录未载日期。" },
     contrast: (paper, record) => `日期不一：论文为${paper}，外部记录为${record}。`,
@@ -67,11 +65,14 @@ function closing({ isOfPaper, silent, contrasts }: Row, locale: Locale): readonl
 
 /** The row's accessible name: all its dates in order, and who gives them. */
 export function spokenRow(row: Row, locale: Locale): string {
-  const { row: whole, by, separator, join } = say(locale);
+  const { row: whole, by, join } = say(locale);
   const dates = row.events.map(({ stated: [first], says }) =>
     by(eventPhrase(first, locale), speakerWord(says, locale)),
   );
-  const told = dates.length > 0 ? [`${dates.join(separator)}${locale === "zh" ? "。" : "."}`] : [];
+  const told =
+    dates.length > 0
+      ? [`${dates.join(words(locale).separator)}${locale === "zh" ? "。" : "."}`]
+      : [];
   const said = [...told, ...closing(row, locale)].join(join);
   return whole(row.practice.short[locale], economiesOf(row, locale), said);
 }
@@ -86,7 +87,7 @@ export function citesPhrase(
     says === "paper"
       ? cites.map((id) => names(locale).place(id))
       : citeOf(record, locale)(cites).map(({ full }) => full);
-  return told.join("; ");
+  return told.join(words(locale).separator);
 }
 
 /** One line a date, with its label and source, under the measure's full name. */

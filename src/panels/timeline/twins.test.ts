@@ -124,6 +124,9 @@ describe.each([
         expect(row.slice(0, 8)).not.toContain("");
       }
       expect([...spoken, ...rows.flat()].join(" ")).not.toMatch(/undefined|null|NaN|\[object/);
+      // Between texts of a list; a source's own title keeps its own.
+      const joints = rows.flatMap((row) => String(row[7]).match(/(?<=-s\d+|\))[;；] ?/g) ?? []);
+      for (const joint of joints) expect(joint).toBe(locale === "zh" ? "；" : "; ");
     }
   });
 });

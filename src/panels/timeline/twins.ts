@@ -14,7 +14,7 @@ type TableRow = Table["rows"][number];
 
 function tableRows(row: Row, model: TimelineModel, locale: Locale): readonly TableRow[] {
   const { dataset, options } = model;
-  const { event: eventWord, paper, record, apart } = words(locale);
+  const { event: eventWord, paper, record, apart, separator } = words(locale);
   const contrasting = new Set(row.contrasts.flatMap((each) => [...each.paper, ...each.record]));
   const beside = (text: string) => (options.record ? [text] : []);
   const speakers: Record<Speaker, string> = { paper, record };
@@ -28,7 +28,7 @@ function tableRows(row: Row, model: TimelineModel, locale: Locale): readonly Tab
         precisionWord(each.extent.precision, locale),
         each.label[locale],
         speakers[each.says],
-        each.says === "paper" ? each.cites.join("; ") : citesPhrase(dataset, each, locale),
+        each.says === "paper" ? each.cites.join(separator) : citesPhrase(dataset, each, locale),
         ...beside(contrasting.has(each) ? apart : ""),
       ],
     ),
@@ -37,7 +37,7 @@ function tableRows(row: Row, model: TimelineModel, locale: Locale): readonly Tab
   const { title, passages } = itemOf(dataset, row.id);
   const sources = dataset.record?.measures.find(({ id }) => id === row.id)?.sources ?? [];
   const cites = row.isOfPaper
-    ? passages.join("; ")
+    ? passages.join(separator)
     : citesPhrase(dataset, { says: "record", cites: sources }, locale);
   return [
     ...dated,

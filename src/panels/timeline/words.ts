@@ -62,6 +62,7 @@ export const words = defineWords({
       ends: "ends",
     } as Record<EventName, string>,
     list: (parts: readonly string[]) => parts.join(", "),
+    separator: "; ",
     ownMeasure: "in the record only",
     silent: { paper: "no date in the paper", record: "no date in the record" } as Record<
       Speaker,
@@ -120,6 +121,7 @@ export const words = defineWords({
       ends: "到期",
     },
     list: (parts) => parts.join("、"),
+    separator: "；",
     ownMeasure: "仅见于外部记录",
     silent: { paper: "论文未载日期", record: "外部记录未载日期" },
   },
