@@ -73,7 +73,7 @@ export {
 export { progressAt } from "./progressAt";
 export { cellSubject, type Rating, type RatingChange, rate, ratingsOf } from "./ratings";
 export { resetProgress } from "./reset";
-export { type Count, countImplemented, type RollUp, rollUp } from "./rules";
+export { type Count, countImplemented, type RollUp, rollUp, type TickState, tickOf } from "./rules";
 export { selectProgress } from "./selectProgress";
 export { selectTracked } from "./selectTracked";
 export { canEdit, type Progress, type Standing, untouched } from "./snapshot";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ActionProgress, progressValues } from "./event";
-import { countImplemented, rollUp } from "./rules";
+import { countImplemented, rollUp, tickOf } from "./rules";
 
 const named = (values: readonly ActionProgress[]) =>
   values.map((progress, index) => ({ id: `action-${index}`, progress }));
@@ -25,6 +25,16 @@ test.each<[readonly ActionProgress[], ActionProgress, string]>([
   const rolled = rollUp(named(values));
   expect(rolled.progress).toBe(progress);
   expect(`${rolled.implemented} of ${rolled.of}`).toBe(count);
+});
+
+test.each([
+  ["not-started", "none"],
+  ["in-progress", "some"],
+  ["partly", "some"],
+  ["implemented", "all"],
+  ["closed", "none"],
+] as const)("%s ticks %s", (progress, tick) => {
+  expect(tickOf(progress)).toBe(tick);
 });
 
 test("closed ones are named", () => {

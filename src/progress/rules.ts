@@ -37,6 +37,14 @@ function rolledProgress(actions: readonly Progressing[], count: Count): ActionPr
   return actions.some(showsProgress) ? "partly" : "not-started";
 }
 
+export type TickState = "none" | "some" | "all";
+
+/** What its tick shows. */
+export function tickOf(progress: ActionProgress): TickState {
+  if (progress === "implemented") return "all";
+  return progress === "partly" || progress === "in-progress" ? "some" : "none";
+}
+
 function showsProgress({ progress }: Progressing): boolean {
   return progress !== "not-started" && progress !== "closed";
 }

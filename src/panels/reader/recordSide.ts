@@ -18,7 +18,7 @@ export type Fact = {
   readonly text: string;
   readonly sources: readonly Cited[];
 };
-export type CheckedClaim = Fact & { readonly verdict: string; readonly agrees: boolean };
+export type CheckedClaim = Fact & { readonly verdict: string };
 export type RecordSide = {
   readonly checks: readonly CheckedClaim[];
   readonly amounts: readonly Fact[];
@@ -69,7 +69,6 @@ export function selectRecordSide(
     checks: checks.map(({ id, verdict, text, sources }) => ({
       id,
       verdict: figureNames(locale).verdict[verdict],
-      agrees: verdict === "agrees",
       text: text[locale],
       sources: cite(sources),
     })),

@@ -1,10 +1,10 @@
 import { memo } from "react";
 import type { Locale } from "@/i18n";
 import { type Mark, markProps } from "@/linking";
-import { type ActionProgress, tickAction } from "@/progress";
+import { type ActionProgress, tickAction, tickOf } from "@/progress";
 import { setView } from "@/view";
 import { Details } from "./Details";
-import { type Named, tickOf } from "./rows";
+import type { Named } from "./rows";
 import { rowWords } from "./rowWords";
 import { Tick } from "./Tick";
 import { unfoldedWords } from "./unfoldedWords";

@@ -1,8 +1,7 @@
 import { memo, type ReactNode } from "react";
 import type { Locale } from "@/i18n";
 import { type Mark, markProps } from "@/linking";
-import { type ActionProgress, tickRecommendation } from "@/progress";
-import { tickOf } from "./rows";
+import { type ActionProgress, tickOf, tickRecommendation } from "@/progress";
 import { rowWords } from "./rowWords";
 import { Tick } from "./Tick";
 

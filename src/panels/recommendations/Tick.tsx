@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { TickState } from "./rows";
+import type { TickState } from "@/progress";
 
 /** A real checkbox; its third state exists only as a property of the element. */
 export function Tick(props: {

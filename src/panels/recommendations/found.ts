@@ -54,7 +54,7 @@ function toGroups(
   // A recommendation stands where the first of what it shows would.
   const rank = new Map<string, number>();
   for (const [index, item] of ordered.entries()) {
-    if (!isListed(item) && isSorted && item.row.actions.length > 0) continue;
+    if (!isListed(item) && isSorted) continue;
     if (!rank.has(item.row.id)) rank.set(item.row.id, index);
     rank.set(item.id, rank.get(item.id) ?? index);
   }

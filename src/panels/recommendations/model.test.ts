@@ -10,6 +10,7 @@ import {
   setPosition,
   setProgress,
   tickAction,
+  tickOf,
   tickRecommendation,
   untouched,
   useProgress,
@@ -17,7 +18,6 @@ import {
 import { defaultView, type View } from "@/view";
 import { toRemarks, toWhy } from "./LightRemarks";
 import { allRows, selectRecommendations } from "./model";
-import { tickOf } from "./rows";
 import { toRecommendationsSentence, toRecommendationsTable } from "./twin";
 import { unnamedOf } from "./unnamed";
 

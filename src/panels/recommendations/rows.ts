@@ -11,9 +11,8 @@ import {
   progressOf,
   type RollUp,
   rollUp,
+  tickOf,
 } from "@/progress";
-
-export type TickState = "none" | "some" | "all";
 
 /** What the text names for an action; null where it names nothing. */
 export type Named = {
@@ -82,11 +81,6 @@ export const rowsOf = perObject((dataset: Dataset) => ({
   en: perObject((byId: ById) => toRows(dataset, byId, "en")),
   zh: perObject((byId: ById) => toRows(dataset, byId, "zh")),
 }));
-
-export function tickOf(progress: ActionProgress): TickState {
-  if (progress === "implemented") return "all";
-  return progress === "partly" || progress === "in-progress" ? "some" : "none";
-}
 
 function toRows(dataset: Dataset, byId: ById, locale: Locale): Rows {
   const themes = new Map(dataset.paper.themes.map((theme) => [theme.id, theme]));

@@ -12,9 +12,10 @@ import {
   type Progress,
   type ProgressEvent,
   type Tally,
+  tickOf,
 } from "@/progress";
 import { allRows, type RecommendationsModel } from "./model";
-import { type RecommendationRow, type Rows, rowsOf, tickOf } from "./rows";
+import { type RecommendationRow, type Rows, rowsOf } from "./rows";
 
 /** Recommendations of the whole or of a theme, told apart by how far they are, and their actions. */
 export type Part = {

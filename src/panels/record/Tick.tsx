@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { tickAction, tickRecommendation, visible } from "@/progress";
+import { tickAction, tickOf, tickRecommendation, visible } from "@/progress";
 import type { Tickable } from "./body";
 import { useEditing } from "./editing";
 import type { ActionLine } from "./family";
@@ -20,16 +20,10 @@ export function ActionTick({ action }: { action: ActionLine }) {
   const { paper, locale, onDone } = useEditing();
   const { id, title, progress } = action;
   const say = words(locale);
-  const state =
-    progress === "implemented"
-      ? "all"
-      : progress === "partly" || progress === "in-progress"
-        ? "some"
-        : "none";
   return (
     <Tick
       name={say.tick(visible(title))}
-      state={state}
+      state={tickOf(progress)}
       onTick={(on) => onDone(tickAction(paper, id, on), say[on ? "ticked" : "unticked"])}
     />
   );

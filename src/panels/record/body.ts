@@ -1,4 +1,5 @@
 /** What a record shows of one item. */
+import type { TickState } from "@/progress";
 import type { Changes } from "./changes";
 import type { Conflict } from "./conflicts";
 import type { Dates } from "./dates";
@@ -20,7 +21,7 @@ export type OwnSide = {
 };
 
 export type Tickable = {
-  readonly state: "none" | "some" | "all";
+  readonly state: TickState;
   /** Closed by all its actions: nothing is left to tick. */
   readonly isFixed: boolean;
   /** What is ticked with it; empty for what is ticked itself. */

@@ -1,6 +1,6 @@
 /** The record of one item, made from what the paper says and what the events say. */
 import type { StandingSnapshot } from "@/panels/panel";
-import { fieldOf, rollUp, type SubjectState } from "@/progress";
+import { fieldOf, rollUp, type SubjectState, tickOf } from "@/progress";
 import type { ItemBody, OwnSide, Tickable, Way } from "./body";
 import { changesOf } from "./changes";
 import { conflictsOf } from "./conflicts";
@@ -69,12 +69,7 @@ function rolled(state: SubjectState | undefined, { progress, computed }: Standin
 function toTick({ progress: { value } }: Standing, family: Family | null): Tickable {
   const actions = family?.actions ?? [];
   return {
-    state:
-      value === "implemented"
-        ? "all"
-        : value === "partly" || value === "in-progress"
-          ? "some"
-          : "none",
+    state: tickOf(value),
     isFixed: actions.length > 0 && rollUp(actions).progress === "closed",
     actionIds: actions.map(({ id }) => id),
   };
