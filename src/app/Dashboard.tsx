@@ -11,6 +11,7 @@ import { places, windowed } from "./house";
 import { Imprint } from "./Imprint";
 import { PanelHost } from "./PanelHost";
 import { Sheet } from "./Sheet";
+import { useDailyCopy } from "./useDailyCopy";
 import { useInTurn } from "./useInTurn";
 import { usePrinting } from "./usePrinting";
 import { useSnapshot } from "./useSnapshot";
@@ -39,6 +40,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   const say = words(locale);
   const { chosen } = selectMarks(dataset, view);
   useEscape();
+  useDailyCopy(snapshot);
   const end = useWalk(dataset, goAhead);
   // But its own switch of the language answers at once.
   const late = shownAt("header");

@@ -11,7 +11,7 @@ test("the raw copy holds everything both stores hold, damaged or not", async () 
   const tab = await readAgain();
   tab.store.append([event("a")]);
   await saved(tab);
-  await takeSnapshot("snapshot text", "import");
+  await takeSnapshot("paper", "snapshot text", "import");
   localStorage.setItem(entry("bad"), "{bad \ud800");
   localStorage.setItem("another app", "its own");
   const copy = JSON.parse(await rawBackup());

@@ -60,10 +60,10 @@ const nextDay = () => vi.setSystemTime(Date.now() + 86_400_000);
 
 test("a snapshot is kept with its instant and reason, and read back whole", async () => {
   const text = JSON.stringify({ note: "科技\u2028\ud83c\udffd" });
-  const taken = await takeSnapshot(text, "import");
+  const taken = await takeSnapshot("paper", text, "import");
   const at = "2026-01-05T12:00:00.000Z";
-  expect(taken).toEqual({ id: 1, at, why: "import", length: text.length });
-  await takeSnapshot("second", "reset");
+  expect(taken).toEqual({ id: 1, at, why: "import", length: text.length, series: "paper" });
+  await takeSnapshot("paper", "second", "reset");
   expect(await listSnapshots()).toMatchObject([
     { id: 2, why: "reset" },
     { id: 1, at },
@@ -73,7 +73,7 @@ test("a snapshot is kept with its instant and reason, and read back whole", asyn
 });
 
 test("two taken at once are both kept", async () => {
-  await Promise.all([takeSnapshot("a", "import"), takeSnapshot("b", "import")]);
+  await Promise.all([takeSnapshot("paper", "a", "import"), takeSnapshot("paper", "b", "import")]);
   const kept = await listSnapshots();
   expect((await Promise.all(kept.map(({ id }) => readSnapshot(id)))).toSorted()).toEqual([
     "a",
@@ -82,7 +82,7 @@ test("two taken at once are both kept", async () => {
 });
 
 test("old ones go with their texts", async () => {
-  for (const index of range(1, 15)) await takeSnapshot(`text ${index}`, "import");
+  for (const index of range(1, 15)) await takeSnapshot("paper", `text ${index}`, "import");
   expect((await listSnapshots()).map(({ id }) => id)).toEqual(range(6, 15).reverse());
   expect(await readSnapshot(5)).toBeNull();
   expect(await readSnapshot(6)).toBe("text 6");
@@ -90,14 +90,43 @@ test("old ones go with their texts", async () => {
 
 test("the daily one is taken once a day, and only if something changed", async () => {
   const make = vi.fn(() => "one");
-  expect(await takeDailySnapshot(make)).toMatchObject({ id: 1, why: "daily" });
-  expect(await takeDailySnapshot(make)).toBeNull();
+  expect(await takeDailySnapshot("paper", make)).toMatchObject({ id: 1, why: "daily" });
+  expect(await takeDailySnapshot("paper", make)).toBeNull();
   expect(make).toHaveBeenCalledOnce();
   nextDay();
-  expect(await takeDailySnapshot(make)).toBeNull();
+  expect(await takeDailySnapshot("paper", make)).toBeNull();
   make.mockReturnValue("two");
-  expect(await takeDailySnapshot(make)).toMatchObject({ id: 2 });
+  expect(await takeDailySnapshot("paper", make)).toMatchObject({ id: 2 });
   expect(await listSnapshots()).toHaveLength(2);
+});
+
+test("each series has its own daily one, and takes no room from another", async () => {
+  await takeSnapshot("other", "theirs", "import");
+  expect(await takeDailySnapshot("paper", () => "one")).toMatchObject({ id: 2, series: "paper" });
+  expect(await takeDailySnapshot("other", () => "theirs, changed")).toBeNull();
+  for (const index of range(1, 15)) await takeSnapshot("paper", `text ${index}`, "import");
+  expect(await readSnapshot(1)).toBe("theirs");
+  expect(await readSnapshot(2)).toBeNull();
+});
+
+test("one of an earlier version, of no series, can be read and ages with all", async () => {
+  await takeSnapshot("paper", "new", "import");
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (
+    this: IDBObjectStore,
+    value: unknown,
+    key?: IDBValidKey,
+  ) {
+    const old = typeof value === "object" ? { ...value, series: undefined } : value;
+    return put.call(this, old, key);
+  });
+  await takeSnapshot("paper", "old", "import");
+  vi.restoreAllMocks();
+  expect(await readSnapshot(2)).toBe("old");
+  expect(await takeDailySnapshot("other", () => "theirs")).toBeNull();
+  for (const index of range(1, 10)) await takeSnapshot("other", `text ${index}`, "import");
+  expect(await readSnapshot(2)).toBeNull();
+  expect(await readSnapshot(1)).toBe("new");
 });
 
 test.each([
@@ -118,7 +147,7 @@ test.each([
   ["is not there", () => vi.stubGlobal("indexedDB", undefined)],
 ])("a device whose database %s gives null", async (_, breakIt) => {
   breakIt();
-  expect(await takeSnapshot("text", "import")).toBeNull();
+  expect(await takeSnapshot("paper", "text", "import")).toBeNull();
   expect(await listSnapshots()).toEqual([]);
   expect(await readSnapshot(1)).toBeNull();
 });
@@ -131,7 +160,7 @@ test("locks that throw, or are never handed over, hold nothing up", async () => 
       },
     },
   });
-  expect(await takeSnapshot("a", "import")).toMatchObject({ id: 1 });
+  expect(await takeSnapshot("paper", "a", "import")).toMatchObject({ id: 1 });
   vi.stubGlobal("navigator", {
     locks: {
       request: (_: string, { signal }: { signal: AbortSignal }) =>
@@ -141,7 +170,7 @@ test("locks that throw, or are never handed over, hold nothing up", async () => 
   vi.spyOn(AbortSignal, "timeout").mockReturnValue(AbortSignal.abort());
   const controller = new AbortController();
   vi.spyOn(AbortSignal, "timeout").mockReturnValue(controller.signal);
-  const taking = takeSnapshot("b", "import");
+  const taking = takeSnapshot("paper", "b", "import");
   controller.abort();
   expect(await taking).toMatchObject({ id: 2 });
 });

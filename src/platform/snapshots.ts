@@ -10,6 +10,8 @@ export type SnapshotInfo = {
   /** Why it was taken, in the caller's code. */
   readonly why: string;
   readonly length: number;
+  /** What it is a copy of, in the caller's code; those taken by earlier versions do not say. */
+  readonly series?: string;
 };
 
 const name = "throughline-snapshots";
@@ -27,42 +29,58 @@ export function readSnapshot(id: number): Promise<string | null> {
   return inDatabase((database) => readText(database, id));
 }
 
-/** Keeps the text, and lets old ones go. Null when the device refuses: then nothing has changed. */
-export function takeSnapshot(text: string, why: string): Promise<SnapshotInfo | null> {
-  return underLock(name, () => inDatabase((database) => take(database, text, why)));
+/** Keeps the text, and lets the series' old ones go. Null when the device refuses: then nothing has changed. */
+export function takeSnapshot(
+  series: string,
+  text: string,
+  why: string,
+): Promise<SnapshotInfo | null> {
+  return underLock(name, () => inDatabase((database) => take(database, series, text, why)));
 }
 
 /** One a day, if anything has changed since the last; `makeText` is called only if one is due. */
-export function takeDailySnapshot(makeText: () => string): Promise<SnapshotInfo | null> {
+export function takeDailySnapshot(
+  series: string,
+  makeText: () => string,
+): Promise<SnapshotInfo | null> {
   return underLock(name, () =>
     inDatabase(async (database) => {
       const today = new Date().toISOString().slice(0, 10);
-      const listed = await readHeads(database);
+      const listed = (await readHeads(database)).filter(isOf(series));
       if (listed.some(({ at }) => at.startsWith(today))) return null;
       const text = makeText();
       const last = listed.at(-1);
       if (last && (await readText(database, last.id)) === text) return null;
-      return take(database, text, "daily");
+      return take(database, series, text, "daily");
     }),
   );
 }
 
-async function take(database: IDBDatabase, text: string, why: string): Promise<SnapshotInfo> {
+async function take(
+  database: IDBDatabase,
+  series: string,
+  text: string,
+  why: string,
+): Promise<SnapshotInfo> {
   const transaction = database.transaction([heads, texts], "readwrite", { durability: "strict" });
   const headStore = transaction.objectStore(heads);
   const textStore = transaction.objectStore(texts);
   const known = (await answerOf(headStore.getAll())).filter(isHead);
   const id = Math.max(0, ...known.map((head) => head.id)) + 1;
-  const head = { id, at: new Date().toISOString(), why, length: text.length };
+  const head = { id, at: new Date().toISOString(), why, length: text.length, series };
   textStore.put(text, id);
   headStore.put(head, id);
-  for (const old of findThinned([...known, head])) {
+  for (const old of findThinned([...known.filter(isOf(series)), head])) {
     headStore.delete(old);
     textStore.delete(old);
   }
   await endOf(transaction);
   return head;
 }
+
+/** One that does not say of what it is counts in every series, and so ages as it always has. */
+const isOf = (series: string) => (head: SnapshotInfo) =>
+  head.series === undefined || head.series === series;
 
 async function readHeads(database: IDBDatabase): Promise<readonly SnapshotInfo[]> {
   const store = database.transaction(heads).objectStore(heads);

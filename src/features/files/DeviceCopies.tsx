@@ -6,7 +6,6 @@ import { copyWords } from "./copyWords";
 import { type DeviceCopy, keepCopy, lookUpCopies, useDeviceCopies } from "./deviceCopies";
 import { copiesOf, type FilesModel } from "./model";
 import { Part } from "./Part";
-import { wholeCopy } from "./wholeFile";
 import { whyText } from "./whyText";
 
 /** Drawn at first, and more of them each time one asks. */
@@ -29,7 +28,7 @@ export function DeviceCopies(props: {
   useEffect(() => void lookUpCopies(), []);
 
   async function handleTake() {
-    setTold((await keepCopy(wholeCopy(snapshot.dataset), "asked")) ? kept.taken : kept.refused);
+    setTold((await keepCopy(snapshot.dataset, "asked")) ? kept.taken : kept.refused);
   }
 
   async function withText({ id }: DeviceCopy, run: (text: string) => void) {

@@ -15,7 +15,6 @@ import {
 import { keepCopy } from "./deviceCopies";
 import type { Previewed } from "./flow";
 import { paperHere } from "./paperHere";
-import { wholeCopy } from "./wholeFile";
 
 /** What an import, a restore or a fresh start has done. */
 export type Outcome = {
@@ -53,7 +52,7 @@ export async function carryOut(
   const paper = paperHere(dataset);
   const isCopy = source.kind === "copy";
   const why = isCopy ? "restore" : mode === "merge" ? "import" : "replace";
-  const hasCopy = await keepCopy(wholeCopy(dataset), why);
+  const hasCopy = await keepCopy(dataset, why);
   // Only now: another tab may have added changes in the meantime.
   const { events, unread } = useProgress.getState();
   const options = { paper, mode, bringBack, name: source.name, unread };
@@ -93,7 +92,7 @@ export function settle(
 
 /** Null where nothing counts. */
 export async function startAfresh(dataset: Dataset, changes: number): Promise<Outcome | null> {
-  const hasCopy = await keepCopy(wholeCopy(dataset), "reset");
+  const hasCopy = await keepCopy(dataset, "reset");
   const step = resetProgress(dataset.paper.id);
   if (!step) return null;
   const none = { fresh: 0, changed: 0, added: 0, settled: 0, open: 0 };

@@ -4,9 +4,8 @@ import { readSnapshot } from "@/platform";
 import { parseFile, useProgress } from "@/progress";
 import { keepDailyCopy } from "./dailyCopy";
 import { keepCopy, lookUpCopies, useDeviceCopies } from "./deviceCopies";
-import { change, chen } from "./fixture";
+import { change, chen, example } from "./fixture";
 import { paperHere } from "./paperHere";
-import { wholeCopy } from "./wholeFile";
 
 const kept = async () => {
   await lookUpCopies();
@@ -27,9 +26,9 @@ afterEach(async () => {
 describe("copies on this device", () => {
   test("say how many changes they hold, the newest first, and can be opened", async () => {
     hold(1);
-    expect(await keepCopy(wholeCopy(chen), "asked")).toBe(true);
+    expect(await keepCopy(chen, "asked")).toBe(true);
     hold(3);
-    await keepCopy(wholeCopy(chen), "reset");
+    await keepCopy(chen, "reset");
     expect(await kept()).toEqual([
       ["reset", 3],
       ["asked", 1],
@@ -54,6 +53,26 @@ describe("copies on this device", () => {
       ["daily", 2],
       ["daily", 1],
     ]);
+  });
+
+  test("of each paper one a day, whichever is opened first", async () => {
+    vi.setSystemTime(new Date("2026-11-26T10:00:00Z"));
+    const theirs = { ...change(4, "a-x", "note", "a note"), paper: example.paper.id };
+    useProgress.setState({ events: [...events, theirs], isLoaded: true });
+    await keepDailyCopy(chen);
+    await keepDailyCopy(example);
+    await keepDailyCopy(chen);
+    expect(await kept()).toEqual([
+      ["daily", 1],
+      ["daily", 3],
+    ]);
+  });
+
+  test("the sheet that stands already shows it", async () => {
+    hold(1);
+    await lookUpCopies();
+    await keepDailyCopy(chen);
+    expect(useDeviceCopies.getState().copies).toHaveLength(1);
   });
 
   test("none before what this device keeps has been read, and none of nothing", async () => {

@@ -1,7 +1,9 @@
 import { create } from "zustand";
+import type { Dataset } from "@/dataset";
 import { listSnapshots, readSnapshot, type SnapshotInfo, takeSnapshot } from "@/platform";
 import { type CopyHead, readHead } from "./copyHead";
 import type { CopyWhy } from "./copyWhy";
+import { wholeCopy } from "./wholeFile";
 
 /** A copy of everything at one instant, kept on this device. */
 export type DeviceCopy = SnapshotInfo & CopyHead;
@@ -27,8 +29,8 @@ export async function lookUpCopies(): Promise<void> {
 }
 
 /** False when this device refuses: what follows is then done without one. */
-export async function keepCopy(text: string, why: CopyWhy): Promise<boolean> {
-  const taken = await takeSnapshot(text, why);
+export async function keepCopy(dataset: Dataset, why: CopyWhy): Promise<boolean> {
+  const taken = await takeSnapshot(dataset.paper.id, wholeCopy(dataset), why);
   await lookUpCopies();
   return taken !== null;
 }
