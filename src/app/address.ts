@@ -29,13 +29,16 @@ function isStep(before: View, after: View): boolean {
 function tell(isStep: boolean): void {
   const hash = currentHash();
   if (isReading || hash === window.location.hash) return;
-  if (isStep) window.history.pushState(null, "", hash);
-  else window.history.replaceState(null, "", hash);
+  try {
+    window.history[isStep ? "pushState" : "replaceState"](null, "", hash);
+  } catch {
+    // Browsers refuse a hundred in some seconds. The next change writes the whole view.
+  }
 }
 
 export function startAddress(): void {
   readAddress();
-  window.history.replaceState(null, "", currentHash());
+  tell(false);
   window.addEventListener("popstate", readAddress);
   useView.subscribe((after, before) => tell(isStep(before, after)));
   useLanguage.subscribe(() => tell(false));
