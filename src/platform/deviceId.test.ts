@@ -21,3 +21,17 @@ test("kept, the id is the next visit's, too", async () => {
   vi.resetModules();
   expect((await visit()).deviceId()).toBe(id);
 });
+
+test("the id stays the same when another page clears what is kept, and is kept again", async () => {
+  const first = await visit();
+  first.keepDeviceId();
+  const id = first.deviceId();
+  vi.resetModules();
+  const second = await visit();
+  expect(second.deviceId()).toBe(id);
+  localStorage.clear();
+  expect(second.deviceId()).toBe(id);
+  second.keepDeviceId();
+  vi.resetModules();
+  expect((await visit()).deviceId()).toBe(id);
+});

@@ -6,8 +6,8 @@ let ofThisVisit: string | null = null;
 /** A random id of this device; of this visit only until it is kept, or where no settings are. */
 export function deviceId(): string {
   const kept = readSetting("device");
-  if (kept) return kept;
-  ofThisVisit ??= newId();
+  // Remembered: another page may clear the settings while this one is open.
+  ofThisVisit = kept || (ofThisVisit ?? newId());
   return ofThisVisit;
 }
 
