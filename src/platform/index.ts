@@ -7,6 +7,7 @@ export { fileName } from "./fileName";
 export { downloadBlob, downloadText, readText } from "./files";
 export { enterFullScreen, isFullScreen, leaveFullScreen } from "./fullscreen";
 export { commandKey, isTyping } from "./keyboard";
+export { askBeforeLeaving } from "./leaving";
 export { newId } from "./newId";
 export { type Persistence, readPersistence } from "./persistence";
 export { asRawText, rawBackup } from "./rawBackup";

@@ -60,6 +60,19 @@ test("a change before the start is kept too", async () => {
   expect(next.state().events).toHaveLength(1);
 });
 
+test("where what keeps changes could not be fetched, the browser asks before one goes", async () => {
+  const asks = () => !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
+  vi.doMock("./onDevice", () => Promise.reject(new TypeError("Failed to fetch")));
+  const page = await openPage();
+  await page.startProgress();
+  vi.doUnmock("./onDevice");
+  expect(page.state()).toMatchObject({ isLoaded: true, saving: { cause: "unfetched" } });
+  expect(asks()).toBe(false);
+  page.setProgress(paper, "action-1", "partly");
+  expect(asks()).toBe(true);
+  expect(page.state().events).toHaveLength(1);
+});
+
 test("an event of a newer version is kept as it came, and counts for nothing here", async () => {
   const newer = { ...sample("newer"), version: 2, value: { level: 3 } };
   localStorage.setItem("throughline:journal:newer", JSON.stringify(newer));

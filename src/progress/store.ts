@@ -1,5 +1,11 @@
 import { create } from "zustand";
-import { type EventStore, healthAtFirst, type StoredEvent, type StoreHealth } from "@/platform";
+import {
+  askBeforeLeaving,
+  type EventStore,
+  healthAtFirst,
+  type StoredEvent,
+  type StoreHealth,
+} from "@/platform";
 import { type ProgressEvent, readEvent } from "./event";
 import { mergeEvents } from "./order";
 
@@ -25,7 +31,7 @@ const atFirst: ProgressState = {
 
 export const useProgress = create<ProgressState>()(() => atFirst);
 
-let connected: EventStore | null = null;
+let connected: Pick<EventStore, "append"> | null = null;
 let started: Promise<void> | null = null;
 
 /** Connects to what this device keeps, once; settles when it is read. Never rejects. */
@@ -40,6 +46,8 @@ async function fetchAndStart(): Promise<void> {
     const { openOnDevice } = await import("./onDevice");
     await start(openOnDevice());
   } catch {
+    // What is changed from here on goes with the page.
+    connected ??= { append: () => askBeforeLeaving(true) };
     const saving = { notSaved: "memory-only", cause: "unfetched" } as const;
     useProgress.setState({ saving, isLoaded: true });
   }
