@@ -164,7 +164,8 @@ export function openEventStore({ namespace }: { readonly namespace: string }): E
   async function refresh(): Promise<void> {
     pass(intake.take(journal.read(), "journal"));
     if (fault !== null && !isReadOnly) unsaved.journalAgain();
-    if (!database) return connect();
+    // Not waited for: one that never answers must not hold up the next news.
+    if (!database) return void connect();
     try {
       if (isCleared()) await rescueAll(database);
       else pass(intake.take(await database.read(intake.known), "database"));

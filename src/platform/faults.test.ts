@@ -138,6 +138,21 @@ test("a database that never answers is waited for three seconds; a late answer i
   expect((await readAgain()).ids()).toEqual(["kept", "meanwhile"]);
 });
 
+test("while a database does not answer, what other tabs keep in the journal is read each time", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const answer = holdOpen();
+  const tab = openTab();
+  await vi.advanceTimersByTimeAsync(3000);
+  for (const id of ["first", "second"]) {
+    localStorage.setItem(entry(id), JSON.stringify(event(id)));
+    window.dispatchEvent(new Event("focus"));
+    await soon(() => expect(tab.ids()).toContain(id));
+  }
+  vi.useRealTimers();
+  answer();
+  await saved(tab);
+});
+
 test("a database that opened and reads slowly is waited for longer", async () => {
   const earlier = await readAgain();
   earlier.store.append([event("kept")]);
