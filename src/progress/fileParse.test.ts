@@ -24,9 +24,25 @@ test("an unknown status may be said to mean a known one", () => {
       statuses: [{ found: "Done ", field: "progress", nearest: "implemented", count: 1 }],
     },
   });
-  const statuses = new Map([["Done ", "implemented"]]);
+  const statuses = new Map([["progress Done ", "implemented"]]);
   const result = parseFile(text, { paper: here, statuses });
   expect(result).toMatchObject({ ok: true, file: { events: twoChanges } });
+});
+
+test("one word in both fields may be said to mean another status in each", () => {
+  const text = edited(({ events }) => {
+    const [one, other] = events;
+    Object.assign(one ?? {}, { field: "progress", value: "Later" });
+    Object.assign(other ?? {}, { field: "position", value: "Later" });
+  });
+  const statuses = new Map([
+    ["progress Later", "not-started"],
+    ["position Later", "not-considered"],
+  ]);
+  expect(parseFile(text, { paper: here, statuses })).toMatchObject({
+    ok: true,
+    file: { events: [{ value: "not-started" }, { value: "not-considered" }] },
+  });
 });
 
 test("the same unknown status is counted, not repeated", () => {

@@ -6,7 +6,7 @@ export type PaperHere = FilePaper & { readonly subjects: ReadonlySet<string> };
 
 export type ParseOptions = {
   readonly paper: PaperHere;
-  /** What the reader says unknown statuses mean: as found → as known. */
+  /** What the reader says unknown statuses mean: `statusKey` → as known. */
   readonly statuses?: ReadonlyMap<string, string> | undefined;
 };
 

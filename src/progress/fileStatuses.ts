@@ -48,6 +48,9 @@ export const statusesOf = { progress: progressValues, position: positionValues }
 
 export type StatusField = keyof typeof statusesOf;
 
+export const isStatusField = (field: string): field is StatusField =>
+  Object.hasOwn(statusesOf, field);
+
 /** What could stand instead. */
 export function knownStatuses(readings: readonly StatusReading[]): readonly string[] {
   return [...new Set(readings.flatMap(({ field }): readonly string[] => statusesOf[field]))];
@@ -90,6 +93,10 @@ function stepsBetween(one: string, other: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** One word may stand in both fields, and mean another status in each. */
+export const statusKey = ({ field, found }: Pick<StatusReading, "field" | "found">) =>
+  `${field} ${found}`;
+
 /** Unknown statuses as they are met, and as the reader has said what they mean. */
 export type StatusReadings = {
   readonly readings: readonly StatusReading[];
@@ -103,7 +110,7 @@ export function readStatuses(meant: ReadonlyMap<string, string> = new Map()): St
   return {
     readings,
     note(field, found) {
-      const key = `${field} ${found}`;
+      const key = statusKey({ field, found });
       const known = byWord.get(key);
       if (known) known.count += 1;
       else if (readings.length < placesShown) {
@@ -114,8 +121,8 @@ export function readStatuses(meant: ReadonlyMap<string, string> = new Map()): St
     },
     translated(event) {
       const { field, value } = event;
-      if (typeof value !== "string" || !Object.hasOwn(statusesOf, field)) return event;
-      const meaning = meant.get(value);
+      if (typeof value !== "string" || !isStatusField(field)) return event;
+      const meaning = meant.get(statusKey({ field, found: value }));
       return meaning === undefined ? event : { ...event, value: meaning };
     },
   };

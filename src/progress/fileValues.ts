@@ -4,7 +4,7 @@ import { readingsOf } from "./fileDates";
 import { told } from "./fileEntry";
 import { readLink } from "./fileLinks";
 import type { ProblemBody } from "./fileProblems";
-import { type StatusField, statusesOf } from "./fileStatuses";
+import { isStatusField, type StatusField } from "./fileStatuses";
 import { hasHidden } from "./fileText";
 import { isHiding, readImport, readStep } from "./hiding";
 
@@ -30,10 +30,6 @@ export function valueDoubt(event: ProgressEvent): ValueDoubt | null {
       problem: { code: "E-42", field, found: value, readings: readingsOf(value) },
     };
   return { kind: "value", problem: { code: "E-44", field, found: told(value) } };
-}
-
-function isStatusField(field: string): field is StatusField {
-  return Object.hasOwn(statusesOf, field);
 }
 
 /** What is kept as it is, and is shown in another way than its writer may have meant. */

@@ -48,6 +48,7 @@ export type { Problem, StatusReading } from "./fileProblems";
 export { problemOf } from "./fileRefusals";
 export type { ParseResult } from "./fileResult";
 export { stateHash } from "./fileState";
+export { statusesOf, statusKey } from "./fileStatuses";
 export { visible } from "./fileText";
 export { daysBetween, fallOf, flagsOf } from "./flags";
 export { foldEvents } from "./fold";

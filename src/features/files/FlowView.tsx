@@ -1,10 +1,13 @@
+import { useState } from "react";
+import { carryOut, type Wanted } from "./carryOut";
 import { DoneView } from "./DoneView";
+import type { Previewed } from "./flow";
 import type { FilesModel } from "./model";
 import { PreviewView } from "./PreviewView";
 import { RefusedView } from "./RefusedView";
 import type { Flow } from "./useFlow";
 
-/** A file that was opened, from its refusal or preview to what came of it. Esc leaves, changing nothing. */
+/** A file that was opened, from its refusal or preview to what came of it. Esc leaves, changing nothing: not while it is done. */
 export function FlowView(props: {
   flow: Flow;
   model: FilesModel;
@@ -13,6 +16,14 @@ export function FlowView(props: {
   onLeave: () => void;
 }) {
   const { flow, model, onShow, onFile, onLeave } = props;
+  const [isBusy, setBusy] = useState(false);
+
+  async function handleGo(previewed: Previewed, wanted: Wanted) {
+    if (isBusy) return;
+    setBusy(true);
+    onShow({ kind: "done", outcome: await carryOut(model.snapshot.dataset, previewed, wanted) });
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a key for what a button in it does.
     <div
@@ -21,7 +32,7 @@ export function FlowView(props: {
         if (event.key !== "Escape") return;
         // It would leave the whole sheet.
         event.preventDefault();
-        onLeave();
+        if (!isBusy) onLeave();
       }}
     >
       {flow.kind === "refused" && (
@@ -35,10 +46,10 @@ export function FlowView(props: {
       )}
       {flow.kind === "preview" && (
         <PreviewView
-          key={flow.source.name}
           previewed={flow}
           model={model}
-          onDone={(outcome) => onShow({ kind: "done", outcome })}
+          isBusy={isBusy}
+          onGo={(wanted) => void handleGo(flow, wanted)}
           onLeave={onLeave}
         />
       )}

@@ -20,9 +20,9 @@ export function OpenConflicts({ model }: { model: FilesModel }) {
   const { conflicts: say } = sheetWords(locale);
 
   /** The card goes: the focus moves on to what stands first then. */
-  function handleKeep(conflict: ImportConflict, event: ProgressEvent) {
+  function handleKeep(event: ProgressEvent) {
     const sheet = ground.current?.closest<HTMLElement>("[data-panel]");
-    flushSync(() => settle(paper, [conflict], new Map([[conflictKey(conflict), event.id]])));
+    flushSync(() => settle(paper, event));
     sheet?.querySelector<HTMLElement>(".files-parts h3")?.focus();
   }
 
@@ -38,7 +38,7 @@ export function OpenConflicts({ model }: { model: FilesModel }) {
               key={conflictKey(conflict)}
               conflict={conflict}
               told={snapshot}
-              onKeep={canChange ? (event) => handleKeep(conflict, event) : null}
+              onKeep={canChange ? handleKeep : null}
             />
           )}
         />

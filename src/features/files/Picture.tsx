@@ -18,7 +18,7 @@ import "./files.css";
 export function FilesPicture({ model }: { model: FilesModel }) {
   const { snapshot, locale, canChange } = model;
   const { dataset } = snapshot;
-  const { flow, reading, show, read, leave } = useFlow(dataset);
+  const { flow, count, reading, show, read, leave } = useFlow(dataset);
   const [isDropping, setDropping] = useState(false);
   const [told, setTold] = useState("");
 
@@ -56,7 +56,14 @@ export function FilesPicture({ model }: { model: FilesModel }) {
       onDrop={handleDrop}
     >
       {flow && (
-        <FlowView flow={flow} model={model} onShow={show} onFile={handleFile} onLeave={leave} />
+        <FlowView
+          key={count}
+          flow={flow}
+          model={model}
+          onShow={show}
+          onFile={handleFile}
+          onLeave={leave}
+        />
       )}
       <div className="files-parts" hidden={flow !== null}>
         <div>

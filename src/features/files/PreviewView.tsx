@@ -3,7 +3,7 @@ import { type ImportMode, previewImport, useProgress, visible } from "@/progress
 import { Radios } from "@/ui";
 import { ChangeTable } from "./ChangeTable";
 import { ConflictChoice } from "./ConflictChoice";
-import { carryOut, conflictKey, type Outcome } from "./carryOut";
+import { conflictKey, type Wanted } from "./carryOut";
 import { FlowHeading } from "./FlowHeading";
 import type { Previewed } from "./flow";
 import { flowWords } from "./flowWords";
@@ -20,35 +20,29 @@ const few = 20;
 export function PreviewView(props: {
   previewed: Previewed;
   model: FilesModel;
-  onDone: (outcome: Outcome | null) => void;
+  isBusy: boolean;
+  onGo: (wanted: Wanted) => void;
   onLeave: () => void;
 }) {
-  const { previewed, model, onDone, onLeave } = props;
+  const { previewed, model, isBusy, onGo, onLeave } = props;
   const { source, file, warnings } = previewed;
   const { snapshot, locale, canChange } = model;
   const isCopy = source.kind === "copy";
   const [mode, setMode] = useState<ImportMode>(isCopy ? "replace" : "merge");
   const [bringsBack, setBringsBack] = useState(false);
   const [choices, setChoices] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isBusy, setBusy] = useState(false);
   const say = flowWords(locale);
   // Another tab may add changes while this stands.
   const { events, unread } = useProgress();
   const told = useMemo(() => toldWith(snapshot, file), [snapshot, file]);
+  const bringBack = bringsBack && mode === "merge";
   const preview = useMemo(() => {
-    const bringBack = bringsBack && mode === "merge";
     const options = { paper: paperHere(snapshot.dataset), mode, bringBack, unread };
     return previewImport(events, file, { ...options, name: source.name });
-  }, [events, unread, file, mode, bringsBack, snapshot.dataset, source.name]);
+  }, [events, unread, file, mode, bringBack, snapshot.dataset, source.name]);
   const { fresh, conflicts, takenBackHere, isNothingNew } = preview;
   const what = isCopy ? source.name : say.file(visible(source.name));
   const facts = previewFacts(preview, { file, isCopy, told });
-
-  async function handleGo() {
-    setBusy(true);
-    const wanted = { mode, bringBack: bringsBack && mode === "merge", choices };
-    onDone(await carryOut(snapshot.dataset, previewed, wanted));
-  }
 
   const goes =
     mode === "merge" ? say.goMerge(fresh.length) : isCopy ? say.goRestore : say.goReplace;
@@ -62,12 +56,14 @@ export function PreviewView(props: {
         <button
           type="button"
           className="files-button files-main"
-          disabled={isNothingNew || !canChange || isBusy}
-          onClick={handleGo}
+          disabled={isNothingNew || !canChange}
+          // Keeps the focus, and with it Esc on this sheet.
+          aria-disabled={isBusy}
+          onClick={() => onGo({ mode, bringBack, choices })}
         >
           {goes}
         </button>
-        <button type="button" className="files-button" onClick={onLeave}>
+        <button type="button" className="files-button" disabled={isBusy} onClick={onLeave}>
           {say.cancel}
         </button>
       </div>

@@ -44,6 +44,7 @@ export function RefusedView(props: {
       {problem.code === "E-43" && (
         <Statuses
           statuses={problem.statuses}
+          told={refused.statuses}
           locale={locale}
           onGiven={(given) => onShow(openText(snapshot.dataset, source, text, given))}
         />

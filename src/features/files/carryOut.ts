@@ -3,6 +3,7 @@ import {
   addEvents,
   type ImportConflict,
   type ImportMode,
+  type ProgressEvent,
   planImport,
   previewImport,
   redo,
@@ -60,8 +61,9 @@ export async function carryOut(
   if (!plan) return null;
   const told = previewImport(events, file, options);
   addEvents(plan.events);
-  const settling = settle(paper.id, told.conflicts, choices);
-  const settled = told.conflicts.filter((one) => choices.has(conflictKey(one))).length;
+  const chosen = chosenIn(told.conflicts, choices);
+  const settling = setMany(paper.id, chosen);
+  const settled = chosen.length;
   return {
     act: isCopy ? "restored" : mode === "merge" ? "merged" : "replaced",
     name: source.name,
@@ -76,18 +78,24 @@ export async function carryOut(
   };
 }
 
-export function settle(
-  paper: string,
-  conflicts: readonly ImportConflict[],
-  choices: ReadonlyMap<string, string>,
-): Step | null {
-  const changes = conflicts.flatMap((conflict) => {
+/** A chosen value may have gone while the preview stood: its conflict stays. */
+function chosenIn(conflicts: readonly ImportConflict[], choices: ReadonlyMap<string, string>) {
+  return conflicts.flatMap((conflict) => {
     const chosen = conflict.values.find(({ id }) => id === choices.get(conflictKey(conflict)));
     if (!chosen) return [];
-    const { subject, field, value, reason } = chosen;
-    return [{ subject, field, value, reason }];
+    return [asChange(chosen)];
   });
-  return setMany(paper, changes);
+}
+
+const asChange = ({ subject, field, value, reason }: ProgressEvent) => ({
+  subject,
+  field,
+  value,
+  reason,
+});
+
+export function settle(paper: string, chosen: ProgressEvent): Step | null {
+  return setMany(paper, [asChange(chosen)]);
 }
 
 /** Null where nothing counts. */

@@ -110,6 +110,13 @@ describe("carrying out", () => {
     expect(valueAt(one, "lead")).toBe("Ours");
   });
 
+  test("a chosen value that is gone by then settles nothing, and the conflict is told as open", async () => {
+    const choices = new Map([[conflictKey({ subject: one, field: "lead" }), "e-gone"]]);
+    const opened = previewed(openText(chen, source, fileOf(theirs)));
+    const outcome = await carryOut(chen, opened, { ...merge, choices });
+    expect(outcome).toMatchObject({ settled: 0, open: 1 });
+  });
+
   test("replaces: what the file does not hold no longer counts, and undo shows it", async () => {
     const opened = previewed(openText(chen, source, fileOf(theirs)));
     const outcome = await carryOut(chen, opened, { ...merge, mode: "replace" });

@@ -19,6 +19,8 @@ export type Refused = {
   readonly problem: Problem;
   /** To be read again once unknown words are told. */
   readonly text: string;
+  /** What of them has been told so far. */
+  readonly statuses: ReadonlyMap<string, string>;
   /** What can be read of a file by a newer version. */
   readonly look: TrackerFile | null;
 };
@@ -35,7 +37,8 @@ export async function openFile(dataset: Dataset, file: File): Promise<Opened> {
   const source: Source = { kind: "file", name: file.name };
   const read = await readText(file);
   if (read.ok) return openText(dataset, source, read.text);
-  return { kind: "refused", source, problem: problemOf(read.reason), text: "", look: null };
+  const problem = problemOf(read.reason);
+  return { kind: "refused", source, problem, text: "", statuses: new Map(), look: null };
 }
 
 /** `statuses`: what the reader says unknown ones mean. */
@@ -43,13 +46,13 @@ export function openText(
   dataset: Dataset,
   source: Source,
   text: string,
-  statuses?: ReadonlyMap<string, string>,
+  statuses: ReadonlyMap<string, string> = new Map(),
 ): Opened {
   const paper = paperHere(dataset);
   const parsed = parseFile(text, { paper, statuses });
   if (!parsed.ok) {
     const { problem, look } = parsed;
-    return { kind: "refused", source, problem, text, look };
+    return { kind: "refused", source, problem, text, statuses, look };
   }
   const { file, warnings } = parsed;
   const { events, unread } = useProgress.getState();
@@ -57,6 +60,6 @@ export function openText(
   const { problem } = previewImport(events, file, options);
   // A file without news can still replace what is here; one that contradicts it can do nothing.
   if (problem && problem.code !== "E-28")
-    return { kind: "refused", source, problem, text, look: null };
+    return { kind: "refused", source, problem, text, statuses, look: null };
   return { kind: "preview", source, file, warnings };
 }

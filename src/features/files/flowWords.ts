@@ -73,8 +73,8 @@ export const flowWords = defineWords({
     copied: "Copied.",
     notCopied: "Could not be copied. Select the text instead.",
     statuses: "What do these words mean?",
-    statusOf: (found: string, count: number) =>
-      `“${found}” (${count === 1 ? "once" : `${number(count)} times`})`,
+    statusOf: (found: string, count: number, field: string) =>
+      `“${found}” (${count === 1 ? "once" : `${number(count)} times`}), ${field}`,
     choose: "Choose …",
     readAgain: "Read the file with these meanings",
     look: "Look at it without importing",
@@ -163,7 +163,7 @@ export const flowWords = defineWords({
     copied: "已复制。",
     notCopied: "未能复制，请手动选取文字。",
     statuses: "这些词是什么意思？",
-    statusOf: (found, count) => `“${found}”（${zh(count)}次）`,
+    statusOf: (found, count, field) => `“${found}”（${zh(count)}次），${field}`,
     choose: "请选择……",
     readAgain: "按此重新读取",
     look: "只看不导入",

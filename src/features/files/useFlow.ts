@@ -14,29 +14,37 @@ const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
 /** What a file or copy has been opened for, in the place of the sheet's parts; null while they stand. */
 export function useFlow(dataset: Dataset) {
   const [flow, setFlow] = useState<Flow | null>(null);
+  /** How many have been shown: each is announced anew, and keeps nothing of the one before. */
+  const [count, setCount] = useState(0);
   const [reading, setReading] = useState<string | null>(null);
   const opener = useRef<Element | null>(null);
   const latest = useRef<File | null>(null);
 
   function show(next: Flow) {
+    stopReading();
     if (flow === null) opener.current = document.activeElement;
     setFlow(next);
+    setCount((before) => before + 1);
   }
 
-  /** Another file chosen in the meantime is the one that counts. */
+  function stopReading() {
+    latest.current = null;
+    setReading(null);
+  }
+
+  /** Whatever is chosen or left in the meantime is what counts. */
   async function read(file: File) {
     latest.current = file;
     setReading(file.name);
     // A large file is worked on for a second or two: that it is being read must stand there first.
     await painted();
     const opened = await openFile(dataset, file);
-    if (latest.current !== file) return;
-    setReading(null);
-    show(opened);
+    if (latest.current === file) show(opened);
   }
 
   /** Back to the parts, and to what was pressed. */
   function leave() {
+    stopReading();
     flushSync(() => setFlow(null));
     const { current } = opener;
     if (!(current instanceof HTMLElement)) return;
@@ -47,5 +55,5 @@ export function useFlow(dataset: Dataset) {
     }
   }
 
-  return { flow, reading, show, read, leave };
+  return { flow, count, reading, show, read, leave };
 }
