@@ -22,10 +22,7 @@ export const Header = memo(function Header({ snapshot }: { snapshot: Snapshot })
     panels: windowed,
     openAbout: () => setAboutOpen(true),
     // The button itself says how it went, for as long as it has the focus.
-    share: () => {
-      shareButton.current?.focus();
-      shareButton.current?.click();
-    },
+    share: () => shareButton.current?.click(),
   };
   return (
     <header className="no-print flex flex-wrap items-center gap-x-4 gap-y-2 border-b lg:flex-nowrap border-ink px-6 py-2">
@@ -94,7 +91,9 @@ function Share({ button, say }: { button: Ref<HTMLButtonElement>; say: ReturnTyp
         ref={button}
         type="button"
         className="min-h-8 cursor-pointer border border-hair px-3 whitespace-nowrap"
-        onClick={async () => {
+        onClick={async ({ currentTarget }) => {
+          // Safari and Firefox on a Mac give a pressed button none, and so nothing to lose either.
+          currentTarget.focus();
           const copied = await copyText(window.location.href);
           setTold(copied ? say.shared : say.shareFailed);
         }}

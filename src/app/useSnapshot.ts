@@ -33,13 +33,21 @@ function placeOf(progress: Progress, choose: string | null): string | null {
   return own?.recommendation ?? choose;
 }
 
-/** The local date; looked up anew when the page is shown again, for a tab left open overnight. */
+/** The local date; looked up anew at midnight, and when a page that slept through it is shown again. */
 function useToday(): string {
   const [date, setDate] = useState(today);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each day has a midnight of its own.
   useEffect(() => {
     const refresh = () => setDate(today());
+    // A second after, because timers may be early.
+    const timer = setTimeout(refresh, new Date().setHours(24, 0, 1) - Date.now());
     document.addEventListener("visibilitychange", refresh);
-    return () => document.removeEventListener("visibilitychange", refresh);
-  }, []);
+    window.addEventListener("focus", refresh);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", refresh);
+      window.removeEventListener("focus", refresh);
+    };
+  }, [date]);
   return date;
 }
