@@ -40,6 +40,8 @@ export class Sight {
   line = (): Locator => this.panel("thread").getByRole("listitem").locator("[data-mark]");
   /** The drawer with the passages behind what is chosen. */
   passages = (): Locator => this.page.getByRole("complementary", { name: "Passages" });
+  /** The same drawer with the whole paper in statements. */
+  outline = (): Locator => this.page.getByRole("complementary", { name: "Outline" });
 }
 
 const starting = (name: string) => new RegExp(`^${name}(:|$)`);

@@ -179,6 +179,28 @@ test("skip links lead into each panel", async ({ page, openAt }) => {
   expect(page.url()).toContain("choose=r-talent");
 });
 
+test("beside what takes the window, skip links lead to it and to the band alone", async ({
+  page,
+  openAt,
+}) => {
+  const links = page.getByRole("navigation", { name: "Skip" }).getByRole("link");
+  for (const [wide, name] of [
+    ["challenges", /^Skip to where/],
+    ["files", "Skip to what is open"],
+  ] as const) {
+    await openAt(`wide=${wide}`);
+    await expect(links).toHaveCount(2);
+    for (const [link, panel] of [
+      [links.filter({ hasText: name }), wide],
+      [links.last(), "thread"],
+    ] as const) {
+      await link.focus();
+      await page.keyboard.press("Enter");
+      expect(await stopAt(page)).toMatchObject({ panel });
+    }
+  }
+});
+
 test("Find opens by Ctrl K and by /, and chooses by keys", async ({ page, openAt, sight }) => {
   await openAt();
   const dialog = page.getByRole("dialog", { name: "Find in the paper" });

@@ -7,7 +7,7 @@ test("the outline follows the choice, and a statement selects what it is about",
 }) => {
   await openAt("columns=fields");
   await page.getByRole("button", { name: "Outline", exact: true }).click();
-  const outline = sight.passages();
+  const outline = sight.outline();
   await expect(outline.getByRole("heading", { level: 2 })).toHaveText(
     "The paper in 143 statements",
   );

@@ -47,7 +47,7 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   useTitle(chosen ? chosen.title[locale] : dataset.paper.source.short[locale]);
   return (
     <div className="screen flex flex-col">
-      <SkipLinks locale={locale} />
+      <SkipLinks locale={locale} wide={wide?.id} />
       {isPrinting && <Imprint snapshot={snapshot} />}
       <Header snapshot={late.locale === locale ? late : snapshot} />
       {hasPast && <PastLine snapshot={snapshot} />}
@@ -79,13 +79,20 @@ export function Dashboard({ dataset }: { dataset: Dataset }) {
   );
 }
 
-const SkipLinks = memo(function SkipLinks({ locale }: { locale: Locale }) {
+/** To what stands there: beside what takes the window, the band alone. */
+const SkipLinks = memo(function SkipLinks(props: { locale: Locale; wide: string | undefined }) {
+  const { locale, wide } = props;
   const say = words(locale);
+  const links = places
+    .filter(({ id }) => !wide || id === wide || id === "thread")
+    .map(({ id, name }) => ({ id, text: say.skipTo(name[locale]) }));
+  if (wide && !places.some(({ id }) => id === wide))
+    links.unshift({ id: wide, text: say.skipToSheet });
   return (
     <nav aria-label={say.skip} className="no-print">
-      {places.map(({ id, name }) => (
+      {links.map(({ id, text }) => (
         <a key={id} href={`#${id}`} className="skip" onClick={(event) => skipTo(event, id)}>
-          {say.skipTo(name[locale])}
+          {text}
         </a>
       ))}
     </nav>

@@ -32,7 +32,7 @@ export function Drawer({ snapshot }: { snapshot: Snapshot }) {
     <aside
       ref={drawer}
       tabIndex={-1}
-      aria-label={words(locale)[isRecord ? "progress" : "passages"]}
+      aria-label={words(locale)[view.reading ?? "passages"]}
       className="drawer outline-none"
     >
       {isRecord ? (

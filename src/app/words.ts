@@ -1,13 +1,15 @@
 import { defineWords } from "@/i18n";
 
-/** "Where China falls short" inside a sentence. */
-const inside = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+/** "Where China falls short" inside a sentence; "R&D" stays as it is. */
+const inside = (name: string) =>
+  /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 export const words = defineWords({
   en: {
     name: "Throughline",
     skip: "Skip",
     skipTo: (panel: string) => `Skip to ${inside(panel)}`,
+    skipToSheet: "Skip to what is open",
     record: "What is shown",
     paperOnly: "Paper only",
     withRecord: "With the record",
@@ -16,6 +18,7 @@ export const words = defineWords({
     shared: "Link copied",
     shareFailed: "The link could not be copied. Copy it from the address bar.",
     passages: "Passages",
+    outline: "Outline",
     progress: "Progress in detail",
     close: "Close",
     table: "Table",
@@ -60,6 +63,7 @@ export const words = defineWords({
     name: "Throughline 主线",
     skip: "跳转",
     skipTo: (panel) => `跳至${panel}`,
+    skipToSheet: "跳至所打开的内容",
     record: "显示内容",
     paperOnly: "仅论文",
     withRecord: "含外部记录",
@@ -68,6 +72,7 @@ export const words = defineWords({
     shared: "链接已复制",
     shareFailed: "链接未能复制，请从地址栏复制。",
     passages: "依据",
+    outline: "论文提纲",
     progress: "进展详情",
     close: "关闭",
     table: "表格",
