@@ -92,7 +92,9 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       <td data-column="due">{due && formatDate(due, locale)}</td>
       <td data-column="slips">{slips > 0 && ofTable.moved(slips)}</td>
       <td data-column="priority">{priority && twinWords(locale).priority[priority]}</td>
-      <td data-column="flags">{flags.map((flag) => say.flags[flag]).join(", ")}</td>
+      <td data-column="flags">
+        {flags.map((flag) => say.flags[flag]).join(twinWords(locale).separator)}
+      </td>
       <td data-column="change">{changed && formatDate(localDay(changed), locale)}</td>
     </tr>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { setProgress } from "@/progress";
 import { axisWords, type Closing, closings } from "./axisWords";
 import { useEditing } from "./editing";
+import { fieldWords } from "./fieldWords";
 import { ReasonForm } from "./ReasonForm";
 import { Scale } from "./Scale";
 
@@ -14,7 +15,7 @@ export function ClosingForm({ onEnd }: { onEnd: () => void }) {
   function close(text: string): string | null {
     if (why === null) return say.chooseWhy;
     const step = setProgress(paper, subject, "closed", say.closed(say.closings[why], text));
-    onDone(step, `${say.progress}: ${say.progressSteps.closed.name}`);
+    onDone(step, fieldWords(locale).isSet(say.progress, say.progressSteps.closed.name));
     onEnd();
     return null;
   }

@@ -4,6 +4,7 @@ import type { ItemBody } from "./body";
 import { useEditing } from "./editing";
 import { entryWords } from "./entryWords";
 import type { ActionLine, Family } from "./family";
+import { fieldWords } from "./fieldWords";
 import { openRecord } from "./opening";
 import { Said } from "./Said";
 import { Section } from "./Section";
@@ -23,8 +24,9 @@ export function FamilySection({ family }: { family: NonNullable<ItemBody["family
       </p>
       <ActionList lines={actions} />
       <p className="record-label mt-2">
-        {say.ownHead}
-        {own.length > 0 && `: ${say.ownCount(ownCount.implemented, ownCount.of)}`}
+        {own.length > 0
+          ? fieldWords(locale).isSet(say.ownHead, say.ownCount(ownCount.implemented, ownCount.of))
+          : say.ownHead}
       </p>
       <ActionList lines={own} />
       <Retired family={family} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Locale } from "@/i18n";
 import { redo, takeBack } from "@/progress";
 import type { ChangeLine, Changes } from "./changes";
 import { More } from "./EntryList";
@@ -35,7 +36,7 @@ function Line({ line }: { line: ChangeLine }) {
   const { paper, canEdit, locale, onDone } = useEditing();
   const { event, isHidden, isBelow, item, reason, who, when } = line;
   const say = entryWords(locale);
-  const told = inShort(line, fieldWords(locale).emptied);
+  const told = inShort(line, locale);
   const whole = isBelow ? `${item.text}. ${told}` : told;
 
   function turn() {
@@ -79,7 +80,9 @@ function Line({ line }: { line: ChangeLine }) {
 }
 
 /** The field and what it went from and to; the record says what it is about. */
-function inShort({ field, from, to, text }: ChangeLine, emptied: string): string {
+function inShort({ field, from, to, text }: ChangeLine, locale: Locale): string {
   if (field === null) return text;
-  return from === null ? `${field}: ${to ?? emptied}` : `${field}: ${from} → ${to ?? emptied}`;
+  const { emptied, isSet } = fieldWords(locale);
+  const now = to ?? emptied;
+  return isSet(field, from === null ? now : `${from} → ${now}`);
 }

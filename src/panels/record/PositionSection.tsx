@@ -2,6 +2,7 @@ import { type Position, positionValues, setPosition } from "@/progress";
 import { axisWords } from "./axisWords";
 import type { ItemBody } from "./body";
 import { useEditing } from "./editing";
+import { fieldWords } from "./fieldWords";
 import { Scale } from "./Scale";
 import { Section } from "./Section";
 import { Stamped } from "./Stamped";
@@ -21,7 +22,7 @@ export function PositionSection({ item }: { item: ItemBody }) {
     // Said before a position is chosen, it is the reason for the one chosen then.
     onDone(
       setPosition(paper, subject, value, isChosen ? undefined : reason),
-      `${say.position}: ${say.positionSteps[value].name}`,
+      fieldWords(locale).isSet(say.position, say.positionSteps[value].name),
     );
     if (!isChosen) typed.drop();
   }

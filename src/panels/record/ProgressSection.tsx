@@ -4,6 +4,7 @@ import { axisWords } from "./axisWords";
 import type { ItemBody } from "./body";
 import { ClosingForm } from "./ClosingForm";
 import { useEditing } from "./editing";
+import { fieldWords } from "./fieldWords";
 import { Said } from "./Said";
 import { Scale } from "./Scale";
 import { focusHead, Section } from "./Section";
@@ -26,7 +27,10 @@ export function ProgressSection({ item }: { item: ItemBody }) {
   function set(value: ActionProgress) {
     setClosing(value === "closed");
     if (value === "closed") return;
-    onDone(setProgress(paper, subject, value), `${say.progress}: ${say.progressSteps[value].name}`);
+    onDone(
+      setProgress(paper, subject, value),
+      fieldWords(locale).isSet(say.progress, say.progressSteps[value].name),
+    );
   }
 
   return (
