@@ -21,12 +21,12 @@ export function Drawer({ snapshot }: { snapshot: Snapshot }) {
       if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
     };
   }, []);
-  const shown = useRef<object | null>(null);
+  const wasOpen = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what led to another item or view may have gone with the last.
   useEffect(() => {
-    // When it opens, and when what led from the one to the other has gone with it.
     const isLost = document.activeElement === document.body;
-    if (shown.current === null || isLost) drawer.current?.focus({ preventScroll: true });
-    shown.current = { isRecord, choose };
+    if (!wasOpen.current || isLost) drawer.current?.focus({ preventScroll: true });
+    wasOpen.current = true;
   }, [isRecord, choose]);
   return (
     <aside

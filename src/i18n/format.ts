@@ -93,9 +93,9 @@ export function currencySign(currency: string, locale: Locale): string {
   return currencyNames[currency]?.[locale] ?? currency;
 }
 
-/** What amounts are converted into. */
+/** What amounts are converted into: after a number it is 元人民币, by itself 人民币. */
 export function currencyName(currency: string, locale: Locale): string {
-  return currencySign(currency, locale).replace("元人民币", "人民币");
+  return currency === "CNY" && locale === "zh" ? "人民币" : currencySign(currency, locale);
 }
 
 /** "US$10 billion", "100亿美元". */

@@ -7,7 +7,10 @@ import { PreviewView } from "./PreviewView";
 import { RefusedView } from "./RefusedView";
 import type { Flow } from "./useFlow";
 
-/** A file that was opened, from its refusal or preview to what came of it. Esc leaves, changing nothing: not while it is done. */
+/**
+ * A file that was opened, from its refusal or preview to what came of it. Esc leaves and changes nothing; an
+ * import under way it leaves alone.
+ */
 export function FlowView(props: {
   flow: Flow;
   model: FilesModel;

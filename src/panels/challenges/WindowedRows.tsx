@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { around, useWindow } from "@/ui";
+import { useWindow } from "@/ui";
 import type { Grid, Row } from "./grid";
 import type { InScroller } from "./HeatGroup";
 import { MarkedRow } from "./MarkedRow";
@@ -14,9 +14,8 @@ type Line = { id: string } & ({ title: string } | { row: Row; place: number });
 export function WindowedRows({ grid, emphasis, at, from, to, scroller }: InScroller) {
   const lines = useMemo(() => toLines(grid), [grid]);
   // The row with the tab stop stays, or scrolling would drop the focus.
-  const held =
-    at.row > 0 ? lines.findIndex((line) => "row" in line && line.place === at.row) : null;
-  const shown = useWindow({ count: lines.length, scroller, kept: around(held, 0), ahead: 4 });
+  const held = lines.findIndex((line) => "row" in line && line.place === at.row);
+  const shown = useWindow({ count: lines.length, scroller, kept: [held], ahead: 4 });
   const middle = shown.lines[Math.floor(shown.lines.length / 2)]?.index ?? 0;
   // The row with the tab stop first, then as far as they are from the middle of what is in sight.
   const byNeed = shown.lines
