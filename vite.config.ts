@@ -137,13 +137,13 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|showMore|use(?!Staggered))|panels[\\/]panel\.|platform[\\/](clock|indexed|leaving|locks|newId|persistence|storeHealth)\.)|vite[\\/]preload-helper/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|showMore|use(?!Staggered|PageKeys))|panels[\\/]panel\.|platform[\\/](clock|indexed|leaving|locks|newId|persistence|storeHealth)\.)|vite[\\/]preload-helper/,
               priority: 1,
             },
             // What stands in the comparison's place at opening, and what its other views share with it.
             {
               name: "abroad",
-              test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW|SilentLines)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use(?!Window)))/,
+              test: /[\\/]src[\\/](panels[\\/]comparison[\\/](?!Notes|notes|Options|optionsW|SilentLines)|charts[\\/](LazyPlot|useSeen|axis|Hatch)|dataset[\\/](axis|convert|lanes|practices|verdicts)|ui[\\/](Popover|Tip|use(?!Window|PageKeys)))/,
               priority: 1,
             },
             // As the ground: what the grid shares with what is opened from it.

@@ -83,17 +83,28 @@ export async function hold(page: Page, address: RegExp): Promise<() => void> {
   return release;
 }
 
+/** React's scheduler posts itself messages. */
+function putOff(late: number): void {
+  const { postMessage } = MessagePort.prototype;
+  MessagePort.prototype.postMessage = function post(message: unknown) {
+    setTimeout(() => postMessage.call(this, message), late);
+  };
+}
+
 interface Fixtures {
   /** Opens the page at a view, as a shared link would, and waits until it stands. */
   openAt: (hash?: string) => Promise<void>;
   sight: Sight;
   /** Console lines a test provokes on purpose. */
   allowedNoise: RegExp | null;
+  /** In ms: how late what React puts off comes, as on a busy machine. `E2E_LATE=400` works every test so. */
+  late: number;
   quiet: undefined;
 }
 
 export const test = base.extend<Fixtures>({
   allowedNoise: [null, { option: true }],
+  late: [Number(process.env.E2E_LATE ?? 0), { option: true }],
 
   openAt: async ({ page }, use) => {
     await use(async (hash = "") => {
@@ -108,7 +119,8 @@ export const test = base.extend<Fixtures>({
 
   // Watches the context, not the page, so that a presenter window is heard too.
   quiet: [
-    async ({ context, baseURL, allowedNoise }, use) => {
+    async ({ context, baseURL, allowedNoise, late }, use) => {
+      if (late > 0) await context.addInitScript(putOff, late);
       const noise: string[] = [];
       const home = new URL(baseURL ?? "").origin;
       context.on("console", (message) => {

@@ -6,7 +6,7 @@ const action = "choose=a-talent-1&reading=progress";
 const recommendation = "choose=r-talent&reading=progress";
 
 const record = (page: Page) => page.getByRole("complementary", { name: "Progress in detail" });
-const part = (page: Page, name: string) => record(page).getByRole("region", { name });
+const part = (page: Page, name: string) => record(page).getByRole("region", { name, exact: true });
 const field = (page: Page, name: string) =>
   record(page).getByRole("textbox", { name, exact: true });
 const radio = (page: Page, name: string) => record(page).getByRole("radio", { name, exact: true });

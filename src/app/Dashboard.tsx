@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { selectMarks, toSentence } from "@/linking";
-import { focusMark, inTurn, later } from "@/ui";
+import { focusMark, inTurn, later, usePageKeys } from "@/ui";
 import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
 import { Header } from "./Header";
@@ -107,20 +107,16 @@ function skipTo(event: { preventDefault: () => void }, id: string): void {
 
 /** Esc leaves what is open, innermost first; a dialog or a text field keeps its own Esc. */
 function useEscape(): void {
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
-      if (document.querySelector("dialog[open], [data-open]")) return;
-      const { choose, trail } = readView();
-      flushSync(leave);
-      // What held the focus may have gone with the choice: back to where the walk began.
-      if (document.activeElement !== document.body) return;
-      focusMark(trail[0] ?? choose ?? "", document.querySelector("main"));
-    };
-    document.addEventListener("keydown", handleKeyDown);
-    return () => document.removeEventListener("keydown", handleKeyDown);
-  }, []);
+  usePageKeys((event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
+    if (document.querySelector("dialog[open], [data-open]")) return;
+    const { choose, trail } = readView();
+    flushSync(leave);
+    // What held the focus may have gone with the choice: back to where the walk began.
+    if (document.activeElement !== document.body) return;
+    focusMark(trail[0] ?? choose ?? "", document.querySelector("main"));
+  });
 }
 
 /** In its turn, because to the browser it is news for its own window. */

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { type Choice, type Way, walk } from "@/linking";
 import { isTyping } from "@/platform";
-import { focusMark } from "@/ui";
+import { focusMark, usePageKeys } from "@/ui";
 import { readView, setView } from "@/view";
 
 const ways: Readonly<Record<string, Way>> = {
@@ -23,9 +23,9 @@ const band = "thread";
  */
 export function useWalk(dataset: Dataset, goAhead: (place: string) => void): string | null {
   const [end, setEnd] = useState<string | null>(null);
-  useEffect(() => {
-    // Ahead of the marks' own arrows, which move within a panel.
-    const handleKeyDown = (event: KeyboardEvent) => {
+  // Ahead of the marks' own arrows, which move within a panel.
+  usePageKeys(
+    (event) => {
       const way = ways[event.key];
       if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
       const { target } = event;
@@ -48,10 +48,9 @@ export function useWalk(dataset: Dataset, goAhead: (place: string) => void): str
       });
       const [item, walked] = [stride.choose ?? "", document.getElementById(band)];
       if (!focusMark(item, ground)) focusMark(item, walked);
-    };
-    document.addEventListener("keydown", handleKeyDown, true);
-    return () => document.removeEventListener("keydown", handleKeyDown, true);
-  }, [dataset, goAhead]);
+    },
+    { capture: true },
+  );
   return end;
 }
 

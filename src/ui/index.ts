@@ -14,6 +14,7 @@ export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";
 export { Turn } from "./Turn";
 export { around } from "./useDrawn";
+export { usePageKeys } from "./usePageKeys";
 export { type Size, useSize } from "./useSize";
 export { useSpan } from "./useSpan";
 export { useStaggered } from "./useStaggered";

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { linesOf, useDrawn } from "./useDrawn";
 
 type Lines = {
@@ -64,8 +65,10 @@ export function useWindow(asked: Lines) {
   /** Brings a line into sight, moving as little as need be. */
   function scrollTo(index: number) {
     if (!scroller) return;
-    // Measured now: asked for before anything was drawn, it may be called long after.
+    // Measured now: asked for before anything was drawn, it may be called long after. The list becomes as high as
+    // that at once; one that is lower yet could not be scrolled so far.
     const now = measure(scroller, tall, ahead, sight);
+    flushSync(() => setSight((last) => (isSame(now, last) ? last : now)));
     const top = topOf(index, now, tall);
     const bottom = topOf(index + 1, now, tall);
     if (top < scroller.scrollTop) scroller.scrollTo({ top });

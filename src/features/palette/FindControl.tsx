@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { ControlProps, HeaderControl, ListCommands } from "@/features/command";
 import { commandKey, isTyping } from "@/platform";
-import { later } from "@/ui";
+import { later, usePageKeys } from "@/ui";
 import { words } from "./words";
 
 /** Milliseconds after which the paper is made ready for the first letter. */
@@ -46,34 +46,30 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
     const [ahead, setAhead] = useState("");
     const { dataset, locale } = snapshot;
     const say = words(locale);
-    const close = useCallback(() => {
+    const close = () => {
       setAhead("");
       setOpen(false);
-    }, []);
+    };
     useEffect(() => {
       const timer = setTimeout(() => prepareFor(dataset), settled);
       return () => clearTimeout(timer);
     }, [dataset]);
-    useEffect(() => {
-      const handleKeyDown = (event: KeyboardEvent) => {
-        if (isOpen && isTypedAhead(event)) {
-          event.preventDefault();
-          setAhead((typed) => typed + event.key);
-          return;
-        }
-        // The dialog has its own.
-        if (isOpen && event.key === "Escape" && !document.querySelector("dialog[open]")) {
-          event.preventDefault();
-          close();
-        }
-        if (!asksToFind(event)) return;
+    usePageKeys((event) => {
+      if (isOpen && isTypedAhead(event)) {
         event.preventDefault();
-        setAhead("");
-        setOpen(true);
-      };
-      document.addEventListener("keydown", handleKeyDown);
-      return () => document.removeEventListener("keydown", handleKeyDown);
-    }, [isOpen, close]);
+        setAhead((typed) => typed + event.key);
+        return;
+      }
+      // The dialog has its own.
+      if (isOpen && event.key === "Escape" && !document.querySelector("dialog[open]")) {
+        event.preventDefault();
+        close();
+      }
+      if (!asksToFind(event)) return;
+      event.preventDefault();
+      setAhead("");
+      setOpen(true);
+    });
     return (
       <>
         <button

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ListCommands, Page } from "@/features/command";
 import type { Snapshot } from "@/panels/panel";
 import { isForCommands } from "./commandResults";
@@ -42,7 +50,7 @@ export function Finder({ snapshot, page, listCommands, ahead, onClose }: Finding
   const isAsking = asked.trim() !== "";
   const isWaiting = !canAnswer && query.trim() !== "";
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   useEffect(() => {

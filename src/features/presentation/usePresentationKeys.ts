@@ -1,5 +1,5 @@
-import { useEffect } from "react";
 import type { Story } from "@/dataset";
+import { usePageKeys } from "@/ui";
 import { readView } from "@/view";
 import { actOf, ownerOf } from "./keys";
 import { end, move, toggleFullScreen } from "./session";
@@ -13,8 +13,8 @@ type Stage = {
 
 /** Listens before the page's own keys, and takes only those that are the presentation's. */
 export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage): void {
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
+  usePageKeys(
+    (event) => {
       if (event.isComposing || document.querySelector("dialog[open]")) return;
       const act = actOf(event, ownerOf(event.target));
       if (act === "leave" && document.querySelector("[data-open]")) return;
@@ -30,8 +30,7 @@ export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage)
       }
       if (isBlank) setBlank(false);
       move(story, panels, act);
-    };
-    window.addEventListener("keydown", handleKeyDown, true);
-    return () => window.removeEventListener("keydown", handleKeyDown, true);
-  }, [story, panels, isBlank, setBlank]);
+    },
+    { at: window, capture: true },
+  );
 }

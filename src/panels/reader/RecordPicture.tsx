@@ -44,7 +44,7 @@ function FactLine({ fact, verdict }: { fact: Fact; verdict?: CheckedClaim }) {
         {fact.sources.map((source) => (
           <a
             key={source.id}
-            className="me-3 inline-block underline underline-offset-4"
+            className="me-3 inline-block py-1 underline underline-offset-4"
             href={source.link}
             target="_blank"
             rel="noopener noreferrer"

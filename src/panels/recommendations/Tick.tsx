@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { TickState } from "@/progress";
 
 /** A real checkbox; its third state exists only as a property of the element. */
@@ -10,7 +10,7 @@ export function Tick(props: {
 }) {
   const box = useRef<HTMLInputElement>(null);
   // After every render: a click clears the third state even where nothing changes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current) box.current.indeterminate = props.state === "some";
   });
   return (

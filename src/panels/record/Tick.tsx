@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 import { tickAction, tickOf, tickRecommendation, visible } from "@/progress";
 import type { Tickable } from "./body";
 import { useEditing } from "./editing";
@@ -41,7 +41,7 @@ function Tick(
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   // After every render: a click clears the third state even where nothing changes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current) box.current.indeterminate = props.state === "some";
   });
   return (

@@ -1,5 +1,6 @@
-import { type CSSProperties, useEffect } from "react";
+import type { CSSProperties } from "react";
 import type { Locale } from "@/i18n";
+import { usePageKeys } from "@/ui";
 import type { DrawnLine } from "./drawn";
 import type { Geometry } from "./geometry";
 import type { Ground } from "./model";
@@ -48,13 +49,12 @@ export function Tip(props: {
  * not even a presentation, which heeds `data-open`.
  */
 function useEscape(onDismiss: () => void): void {
-  useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
+  usePageKeys(
+    (event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
       onDismiss();
-    };
-    document.addEventListener("keydown", handleKeyDown, { capture: true });
-    return () => document.removeEventListener("keydown", handleKeyDown, { capture: true });
-  }, [onDismiss]);
+    },
+    { capture: true },
+  );
 }
