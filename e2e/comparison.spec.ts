@@ -156,7 +156,7 @@ test("a checked claim opens paper and record side by side, and Esc leads back", 
   await expect(sheet.getByRole("heading", { level: 2 })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
-  await expect(page.locator("[data-item='m-de-hydrogen']:focus")).toHaveCount(1);
+  await expect(sign.first()).toBeFocused();
 });
 
 test("Esc puts a tip away and leaves a presentation running", async ({ page, openAt, sight }) => {

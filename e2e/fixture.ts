@@ -65,7 +65,8 @@ export async function expectMark(marks: Locator, mark: Mark): Promise<void> {
 
 /** Waits until the page stands: the paper open, its letters there, what the device keeps read. */
 export async function stand(page: Page): Promise<void> {
-  await page.locator('main[data-ready="true"]').waitFor();
+  // A drawer may hide all that it covers.
+  await page.locator('main[data-ready="true"]').waitFor({ state: "attached" });
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

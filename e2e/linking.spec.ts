@@ -237,7 +237,7 @@ test("back beyond a change of language leads forward again", async ({ page, open
   await sight.row("Regulation").click();
   await page.getByText("中", { exact: true }).click();
   await page.goBack();
-  await expectMark(sight.driver("Scenario pull"), "chosen");
+  await expectMark(sight.driver("场景牵引"), "chosen");
   await page.goForward();
   await expect(sight.grid().locator('[role="rowheader"][data-mark="chosen"]')).toHaveText(
     "监管体系不健全",

@@ -3,9 +3,10 @@ import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { selectMarks, toSentence } from "@/linking";
-import { focusMark, inTurn, later, usePageKeys } from "@/ui";
+import { afterPaint, focusMark, inTurn, later, usePageKeys } from "@/ui";
 import { leave, readView } from "@/view";
 import { Drawer } from "./Drawer";
+import { focusFirst } from "./focusFirst";
 import { Header } from "./Header";
 import { places, windowed } from "./house";
 import { Imprint } from "./Imprint";
@@ -102,7 +103,7 @@ const SkipLinks = memo(function SkipLinks(props: { locale: Locale; wide: string 
 /** The address holds the view, so a skip link moves the focus instead of the hash. */
 function skipTo(event: { preventDefault: () => void }, id: string): void {
   event.preventDefault();
-  document.getElementById(id)?.querySelector<HTMLElement>("[tabindex='0'], button")?.focus();
+  focusFirst(document.getElementById(id));
 }
 
 /** Esc leaves what is open, innermost first; a dialog or a text field keeps its own Esc. */
@@ -111,11 +112,15 @@ function useEscape(): void {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (event.target instanceof HTMLInputElement && event.target.type === "text") return;
     if (document.querySelector("dialog[open], [data-open]")) return;
-    const { choose, trail } = readView();
+    const { choose, trail, wide } = readView();
     flushSync(leave);
-    // What held the focus may have gone with the choice: back to where the walk began.
-    if (document.activeElement !== document.body) return;
-    focusMark(trail[0] ?? choose ?? "", document.querySelector("main"));
+    const back = () => {
+      if (document.activeElement !== document.body) return;
+      focusMark(trail[0] ?? choose ?? "", document.querySelector("main"));
+    };
+    // What held the focus may have gone with the choice: back to where the walk began. But a sheet hands it back.
+    if (readView().wide === wide) back();
+    else afterPaint(back);
   });
 }
 

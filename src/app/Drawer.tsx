@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Snapshot } from "@/panels/panel";
 import { useView } from "@/view";
 import { hosted } from "./hosted";
@@ -15,12 +15,12 @@ export function Drawer({ snapshot }: { snapshot: Snapshot }) {
   const choose = useView((view) => view.choose);
   const { view, locale } = snapshot;
   const isRecord = view.reading === "progress";
-  useEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
-    };
+  const opener = useRef<Element>(null);
+  // Before what it covers is hidden, and with that loses the focus.
+  useLayoutEffect(() => {
+    opener.current = document.activeElement;
   }, []);
+  useEffect(() => () => handBack(opener.current), []);
   const wasOpen = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what led to another item or view may have gone with the last.
   useEffect(() => {
@@ -42,4 +42,10 @@ export function Drawer({ snapshot }: { snapshot: Snapshot }) {
       )}
     </aside>
   );
+}
+
+/** Unless the focus has gone elsewhere meanwhile, and stands there. */
+function handBack(opener: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { formatDate } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { today } from "@/platform";
 import { setView } from "@/view";
+import { focusFirst } from "./focusFirst";
 import { pastWords } from "./pastWords";
 
 /** Above everything while a past day is shown; a day that is not over is refused in words. */
@@ -33,16 +35,22 @@ export function PastLine({ snapshot }: { snapshot: Snapshot }) {
           {view.wide !== "history" && (
             <Act text={say.since} run={() => setView({ wide: "history", reading: null })} />
           )}
-          <Act text={say.back} run={() => setView({ asOf: null })} />
+          <Act text={say.back} run={() => goWith(() => setView({ asOf: null }))} />
         </>
       ) : (
         <>
           <p role="status">{say.refused(formatDate(refused ?? "", locale))}</p>
-          <Act text={say.close} run={() => setRefused(null)} />
+          <Act text={say.close} run={() => goWith(() => setRefused(null))} />
         </>
       )}
     </section>
   );
+}
+
+/** The line goes with what was pressed on it, so the focus goes on to what is below. */
+function goWith(act: () => void): void {
+  flushSync(act);
+  if (document.activeElement === document.body) focusFirst(document.querySelector("main"));
 }
 
 function Act({ text, run }: { text: string; run: () => void }) {

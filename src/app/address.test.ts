@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from "vitest";
-import { setLocale } from "@/i18n";
+import { setLocale, useLanguage } from "@/i18n";
 import { setView, useView } from "@/view";
 import { startAddress } from "./address";
 
@@ -25,4 +25,19 @@ test("a step that the browser refuses is told to all the same, and written with 
   setView({ record: true });
   expect(window.location.hash).toContain("driver-1");
   stop();
+});
+
+test("on the way back the language stays; a link followed brings its own", () => {
+  const languageOf = (hash: string, state: unknown) => {
+    window.history.replaceState(state, "", hash);
+    window.dispatchEvent(new PopStateEvent("popstate", { state }));
+    return useLanguage.getState().locale;
+  };
+  setView({ choose: null });
+  setView({ choose: "driver-1" });
+  const { state } = window.history;
+  setLocale("en");
+  expect(languageOf("#v=1&lang=zh", state)).toBe("en");
+  expect(window.location.hash).not.toContain("zh");
+  expect(languageOf("#v=1&lang=zh", null)).toBe("zh");
 });

@@ -4,21 +4,26 @@ import { parseHash, setView, toHash, useView, type View } from "@/view";
 
 const currentHash = () => toHash(useView.getState(), useLanguage.getState().locale);
 
+/** Marks the entries of one's own way: to go back over them is not to change the language back. */
+const isOurs = "way";
+
 /** While the view becomes what the address says, the address is not to follow it. */
 let isReading = false;
 
-function readAddress(): void {
+function readAddress(isLink: boolean): void {
   const { view, language } = parseHash(window.location.hash);
   isReading = true;
   setView(view);
-  if (isLocale(language)) setLocale(language);
+  if (isLink && isLocale(language)) setLocale(language);
   isReading = false;
+  tell(false);
 }
 
 /** Steps worth going back over; all else only replaces the address. */
 function isStep(before: View, after: View): boolean {
   return (
     before.choose !== after.choose ||
+    before.reading !== after.reading ||
     before.field !== after.field ||
     before.wide !== after.wide ||
     before.step !== after.step ||
@@ -30,16 +35,15 @@ function tell(isStep: boolean): void {
   const hash = currentHash();
   if (isReading || hash === window.location.hash) return;
   try {
-    window.history[isStep ? "pushState" : "replaceState"](null, "", hash);
+    window.history[isStep ? "pushState" : "replaceState"](isOurs, "", hash);
   } catch {
     // Browsers refuse a hundred in some seconds. The next change writes the whole view.
   }
 }
 
 export function startAddress(): void {
-  readAddress();
-  tell(false);
-  window.addEventListener("popstate", readAddress);
+  readAddress(true);
+  window.addEventListener("popstate", ({ state }) => readAddress(state !== isOurs));
   useView.subscribe((after, before) => tell(isStep(before, after)));
   useLanguage.subscribe(() => tell(false));
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, MouseEvent } from "react";
 import { choose, openPassages } from "@/view";
 import type { Mark } from "./marks";
 
@@ -13,7 +13,10 @@ export function markProps(id: string, mark: Mark, field: string | null = null) {
     "data-item": id,
     tabIndex: -1,
     "aria-pressed": mark === "chosen",
-    onClick: () => choose(id, field),
+    onClick: (event: MouseEvent) => {
+      // The second of a double click would take the choice back.
+      if (event.detail < 2) choose(id, field);
+    },
     onDoubleClick: () => openPassages(id, field),
     onKeyDown: (event: KeyboardEvent<Element>) => {
       if (event.key === "Enter") {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { linesOf, useDrawn } from "./useDrawn";
 
@@ -62,9 +62,16 @@ export function useWindow(asked: Lines) {
     };
   }, [scroller, tall, isTallDrawn, ahead]);
 
+  // A list that makes a line tall and then scrolls to it asks as it was drawn before.
+  const tallNow = useRef(tall);
+  useLayoutEffect(() => {
+    tallNow.current = tall;
+  }, [tall]);
+
   /** Brings a line into sight, moving as little as need be. */
   function scrollTo(index: number) {
     if (!scroller) return;
+    const tall = tallNow.current;
     // Measured now: asked for before anything was drawn, it may be called long after. The list becomes as high as
     // that at once; one that is lower yet could not be scrolled so far.
     const now = measure(scroller, tall, ahead, sight);
