@@ -16,11 +16,10 @@ export function LegendLine({ kind, locale }: Props) {
 
 export function Levels({ kind, locale }: Props) {
   const say = words(locale);
-  const { levels, meanings } = say.kinds[kind];
-  return levels.map((word, level) => (
+  return say.kinds[kind].rungs.map(({ level, word, meaning }) => (
     <span key={word} className="block whitespace-nowrap">
       <span className="heat-swatch" data-level={level} aria-hidden="true" />
-      {say.means(word, meanings[level] ?? "")}
+      {say.means(word, meaning)}
     </span>
   ));
 }

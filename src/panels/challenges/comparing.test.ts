@@ -22,6 +22,12 @@ it("says what both have, what only one has and what both lack", () => {
   expect(table.rows).toHaveLength(13);
 });
 
+it("counts as shared no field where neither shortfall names one", () => {
+  const shown = compare("fields", ["c-standards", "c-regulation"]);
+  expect(shown.pair?.lines.both.map(({ column }) => column.label)).toEqual(["All fields"]);
+  expect(shown.title).toBe("Technical standards and Regulation share none of 13 fields");
+});
+
 it("says so where the link names rows that are not there", () => {
   const shown = compare("needs", ["c-talent-gap", "no-such"]);
   expect(shown.pair).toBeNull();

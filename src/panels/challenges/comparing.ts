@@ -29,8 +29,8 @@ export function selectCompare(kind: Kind, { dataset, view, locale }: PaperSnapsh
   const grid = gridOf(dataset, kind, "paper", locale);
   const [a, b] = view.compare.map((id) => grid.rows.find((row) => row.id === id));
   const { markOf } = selectMarks(dataset, view);
-  const shared = { locale, subtitle: say.subtitle, silence: grid.silence, markOf };
-  if (!a || !b) return { ...shared, title: say.unknown, pair: null };
+  const common = { locale, subtitle: say.subtitle, silence: grid.silence, markOf };
+  if (!a || !b) return { ...common, title: say.unknown, pair: null };
   const lines: Record<Side, Line[]> = { both: [], first: [], second: [] };
   const neither: Column[] = [];
   for (const column of grid.columns) {
@@ -40,9 +40,11 @@ export function selectCompare(kind: Kind, { dataset, view, locale }: PaperSnapsh
     else neither.push(column);
   }
   const { noun } = kind.words(locale);
-  const of = grid.columns.length;
-  const title = say.title(a.label, b.label, lines.both.length, of, noun(of));
-  return { ...shared, title, pair: { rows: [a, b], lines, neither } };
+  // What is argued under "All fields" alone is shared by no field.
+  const of = grid.columns.filter(({ isItem }) => isItem).length;
+  const shared = lines.both.filter(({ column }) => column.isItem).length;
+  const title = say.title(a.label, b.label, shared, of, noun(of));
+  return { ...common, title, pair: { rows: [a, b], lines, neither } };
 }
 
 function sideOf([a, b]: Line["cells"]): Side | null {

@@ -60,7 +60,7 @@ function toCell(dataset: Dataset, challenge: string, field: string, locale: Loca
   const say = words(locale);
   const about = statementsAbout(dataset, challenge);
   const backing = about.filter((statement) => statementLevel(statement, field) > 0).length;
-  const word = say.levels[level] ?? "";
+  const word = (field === allFields && level === 2 ? say.general : say.levels[level]) ?? "";
   const quantity = level === 4 ? quantityBehind(dataset, challenge, field) : null;
   const figure = quantity ? toFigure(quantity, locale) : null;
   return {

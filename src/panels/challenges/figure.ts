@@ -2,6 +2,7 @@
 import {
   allFields,
   type Dataset,
+  fullPhrase,
   passageOrder,
   perObject,
   plainFigure,
@@ -52,11 +53,12 @@ export function quantityBehind(
   );
 }
 
-/** "4.5 M short" in the cell, "4.5 million people short" in its name. */
+/** "4.5 M short" in the cell, "4.5 million people short" in its name; money there with its basis and firmness. */
 export function toFigure(quantity: Quantity, locale: Locale): Figure {
   const { value, upTo, dimension, bound } = quantity;
   const say = words(locale);
   const amount = `${plainFigure(quantity, locale)}${dimension === "share" ? "%" : ""}`;
   const of = { bound, dimension, isShortage: isShortage(quantity), isOne: value === 1 && !upTo };
-  return { short: say.short(amount, of), spoken: say.spoken(amount, of) };
+  const spoken = dimension === "money" ? fullPhrase(quantity, locale) : say.spoken(amount, of);
+  return { short: say.short(amount, of), spoken };
 }

@@ -33,8 +33,9 @@ const zhUnit: Units = {
   money: "",
   share: "",
 };
+/** Both ends of a range. */
 const compact = (amount: string) =>
-  amount.replace(" trillion", " tn").replace(" billion", " bn").replace(" million", " M");
+  amount.replaceAll(" trillion", " tn").replaceAll(" billion", " bn").replaceAll(" million", " M");
 const sign: Record<Quantity["bound"], readonly [before: string, after: string]> = {
   exactly: ["", ""],
   "more than": ["", "+"],

@@ -142,13 +142,13 @@ export function gridOf(dataset: Dataset, kind: Kind, order: Order, locale: Local
   return grid;
 }
 
-/** How many cells stand at each level, 0 to 4. */
+/** How many pairings of a row with an item stand at each level, 0 to 4: "All fields" is no item. */
 export function countLevels({ rows, columns }: Grid): readonly number[] {
-  const counts = [rows.length * columns.length, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
   for (const { cells } of rows) {
-    for (const { level } of cells.values()) {
-      counts[level] = (counts[level] ?? 0) + 1;
-      counts[0] = (counts[0] ?? 0) - 1;
+    for (const { id, isItem } of columns) {
+      const level = cells.get(id)?.level ?? 0;
+      if (isItem) counts[level] = (counts[level] ?? 0) + 1;
     }
   }
   return counts;

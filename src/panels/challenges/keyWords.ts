@@ -3,50 +3,62 @@ import { defineWords } from "@/i18n";
 import type { KindId } from "./kindIds";
 import { levels } from "./levels";
 
-type KeyWords = {
-  readonly rule: string;
-  /** By level; 0 is silence. */
-  readonly levels: readonly string[];
-  readonly meanings: readonly string[];
-};
+/** A level, 0 being silence, with its word and what that means. */
+type Rung = { readonly level: number; readonly word: string; readonly meaning: string };
+type KeyWords = { readonly rule: string; readonly rungs: readonly Rung[] };
 type PerKind = Readonly<Record<KindId, KeyWords>>;
 
+const rungs = (words: readonly string[], meanings: readonly string[]): readonly Rung[] =>
+  words.map((word, level) => ({ level, word, meaning: meanings[level] ?? "" }));
+
 const links = {
-  en: {
-    levels: levels("en").links,
-    meanings: ["", "by the editor, with a reason", "by the paper’s structure", "in its words"],
-  },
-  zh: {
-    levels: levels("zh").links,
-    meanings: ["", "编者判断，附理由", "由论文结构可知", "论文明言"],
-  },
+  en: rungs(levels("en").links, [
+    "",
+    "by the editor, with a reason",
+    "by the paper’s structure",
+    "in its words",
+  ]),
+  zh: rungs(levels("zh").links, ["", "编者判断，附理由", "由论文结构可知", "论文明言"]),
 };
 const origins = {
   en: {
-    ...links.en,
+    rungs: links.en,
     rule: "The firmest path of one or two links; a path is as firm as its weakest link. “Via” names what lies between.",
   },
-  zh: { ...links.zh, rule: "取一至两步内依据最强的路径；路径以最弱一环为准。“经”后为中间一环。" },
+  zh: {
+    rungs: links.zh,
+    rule: "取一至两步内依据最强的路径；路径以最弱一环为准。“经”后为中间一环。",
+  },
 };
 const en: PerKind = {
   fields: {
     rule: "The strongest statement about both:",
-    levels: levels("en").fields,
-    meanings: ["", "stands in a list", "is the subject", "with a cause", "with a number"],
+    rungs: rungs(levels("en").fields, [
+      "",
+      "stands in a list",
+      "is the subject",
+      "with a cause",
+      "with a number",
+    ]).toSpliced(3, 0, { level: 2, word: levels("en").general, meaning: "names no technology" }),
   },
-  recommendations: { ...links.en, rule: "The firmest direct link between them:" },
-  measures: { ...links.en, rule: "The firmest direct link between them:" },
+  recommendations: { rungs: links.en, rule: "The firmest direct link between them:" },
+  measures: { rungs: links.en, rule: "The firmest direct link between them:" },
   drivers: origins.en,
   needs: origins.en,
 };
 const zh: PerKind = {
   fields: {
     rule: "取兼及二者的最强论断：",
-    levels: levels("zh").fields,
-    meanings: ["", "列于名单", "整句所论", "给出原因", "给出数量"],
+    rungs: rungs(levels("zh").fields, [
+      "",
+      "列于名单",
+      "整句所论",
+      "给出原因",
+      "给出数量",
+    ]).toSpliced(3, 0, { level: 2, word: levels("zh").general, meaning: "未指明具体技术" }),
   },
-  recommendations: { ...links.zh, rule: "取二者间依据最强的直接关联：" },
-  measures: { ...links.zh, rule: "取二者间依据最强的直接关联：" },
+  recommendations: { rungs: links.zh, rule: "取二者间依据最强的直接关联：" },
+  measures: { rungs: links.zh, rule: "取二者间依据最强的直接关联：" },
   drivers: origins.zh,
   needs: origins.zh,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allFields } from "@/dataset";
 import { allKinds, chen, example, kinds, model, snapshot } from "./fixture";
+import { gridOf } from "./grid";
 import { kindIds, kindIn } from "./kindIds";
 import { selectChallenges } from "./model";
 import { toChallengesSentence, toChallengesTable } from "./twin";
@@ -172,10 +173,25 @@ describe("twins", () => {
     }
   });
 
+  it("say general, not named, where no technology is", () => {
+    const { rows, columns } = gridOf(chen, kinds.fields, "paper", "en");
+    for (const { cells } of rows) {
+      for (const { id, isItem } of columns) {
+        const cell = cells.get(id);
+        if (cell?.level === 2) expect(cell.text).toBe(isItem ? "named" : "general");
+      }
+    }
+    expect(rows.find(({ id }) => id === "c-regulation")?.cells.get("all-fields")?.said).toMatch(
+      /^general; /,
+    );
+  });
+
   it("count in their sentence", () => {
     const fields = toChallengesSentence(model("fields"));
-    expect(fields).toContain("30 of 224 pairings");
-    expect(fields).toContain("3 quantified, 7 explained, 9 named and 11 listed");
+    expect(fields).toContain(
+      "15 of 208 pairings of shortfall and field: 2 quantified, 2 explained",
+    );
+    expect(fields).toContain("It argues 15 shortfalls without naming a technology.");
     expect(fields).toContain("Talent gap in Intelligent manufacturing (4.5 million people short)");
     const answers = toChallengesSentence(model("recommendations"));
     expect(answers).toBe(
