@@ -6,6 +6,8 @@ import { isWide } from "./size";
 /** Text of a cell or head, in rem. */
 const fontSize = 0.75;
 const padding = 0.125;
+/** A cell's text keeps clear of the shade's edge; a head has none. In em. */
+const cellPadding = 0.35;
 /** Between columns, in px; .heat-cells draws it. */
 const gap = 2;
 /** The least width of the themes' column and the gap after .heat-note, in rem. */
@@ -117,7 +119,8 @@ const cellEms = perObject(
 function columnEms({ headLines, columns, rows }: Grid): readonly number[] {
   const widest = new Map<string, number>();
   for (const row of rows) {
-    for (const [id, em] of cellEms(row)) widest.set(id, Math.max(widest.get(id) ?? 0, em));
+    for (const [id, em] of cellEms(row))
+      widest.set(id, Math.max(widest.get(id) ?? 0, em + cellPadding));
   }
   return columns.map(
     (column) =>
