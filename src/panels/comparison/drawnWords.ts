@@ -47,7 +47,7 @@ export const drawnWords = defineWords({
     semicolon: "；",
     paperSays: "论文所述",
     recordSays: "外部记录所述",
-    bothSay: "论文与外部记录一致",
+    bothSay: "论文与外部记录均有此数",
     recordWords: (full) => `外部记录为${full}`,
     spoken: (economies, measure, full) => `${economies}，${measure}：${full}`,
     claim: (verdict) => `其一项论述经核对：${verdict}`,

@@ -2,10 +2,11 @@
 import {
   fullPhrase,
   isMoney,
-  type Magnitude,
   measuresWithoutMoney,
+  pairUp,
   perObject,
   practicesOf,
+  type Quantity,
   silentMeasures,
 } from "@/dataset";
 import type { Locale } from "@/i18n";
@@ -39,12 +40,14 @@ function widestLane({ lanes }: ComparisonModel, locale: Locale): string | null {
   return widest.sentence;
 }
 
-function paidList(model: ComparisonModel, paid: readonly Magnitude[], locale: Locale): string {
+/** Money by its measure; a count by what is counted, which the measure does not tell. */
+function paidList(model: ComparisonModel, paid: readonly Quantity[], locale: Locale): string {
   const say = words(locale);
   return paid
     .map((quantity) => {
       const [economies, measure] = whoAndWhat(sourceOf(model), quantity.subject, locale);
-      return say.paidMeasure(fullPhrase(quantity, locale), measure, economies);
+      const what = isMoney(quantity) ? measure : quantity.label[locale];
+      return say.paidMeasure(fullPhrase(quantity, locale), what, economies);
     })
     .join(say.separator);
 }
@@ -92,7 +95,10 @@ function amountsSentence(model: ComparisonModel, locale: Locale): string {
   ];
   if (without) parts.push(say.sentenceSilent(without));
   if (options.record) {
-    const added = amounts.filter(({ subject }) => isHere(subject));
+    // What both say is the paper's already.
+    const added = pairUp(quantities, amounts).flatMap(({ paper, record }) =>
+      !paper && record && isHere(record.subject) ? [record] : [],
+    );
     const inside = added.filter(({ partOf }) => partOf !== null).length;
     parts.push(say.sentenceRecord(added.length - inside, inside, axesOf(model)));
   }

@@ -71,9 +71,15 @@ describe("twins", () => {
     const english = toComparisonSentence(model(), "en");
     expect(english).toContain("The paper states money for two of 17 measures");
     expect(english).toContain("states no figure for eleven");
-    expect(english).toContain("0.024 (Quantum Internet Alliance)");
+    expect(english).toContain("0.024 (Quantum, first 3.5 years)");
+    // Three of the record's 35 are the paper's own.
+    expect(english).toContain("The record adds 32 amounts and 9 more that lie inside them");
     expect(toComparisonSentence(model({}, "zh"), "zh")).not.toMatch(/[a-z]{3}/);
-    expect(toComparisonSentence(model({ abroad: "counts" }), "en")).toContain("1,047 items");
+    const counts = toComparisonSentence(model({ abroad: "counts" }), "en");
+    expect(counts).toContain("1,047 items");
+    expect(counts).toContain(
+      "Forecast shortage of intelligent manufacturing talent (China), 4.5 million people",
+    );
     expect(toComparisonSentence(model({ economies: ["KR"] }), "en")).toContain("402.7");
   });
 

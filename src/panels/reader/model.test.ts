@@ -159,6 +159,12 @@ describe("the record", () => {
     const choose = "m-de-hydrogen";
     expect(readBehind(chen, { choose }).record?.checks[0]?.verdict).toBe("The record differs");
     expect(readBehind(chen, { choose, record: false }).record).toBeNull();
+    const verdicts = readBehind(chen, { choose: "m-uk-hydrogen" }).record?.checks.map(
+      ({ verdict }) => verdict,
+    );
+    expect(verdicts?.[0]).toBe("The record agrees");
+    expect(verdicts).toContain("The record differs (German hydrogen strategy)");
+    expect(verdicts).toContain("The record agrees (EU hydrogen plan)");
   });
 
   it("stands in a cell only beside the claims it checks", () => {

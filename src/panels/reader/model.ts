@@ -90,7 +90,14 @@ function readPassages(
       : selectSubject(dataset, chosen, view.stated, locale),
     record:
       view.record && record
-        ? selectRecordSide(record, chosen, checksOn(record, chosen, behind, isCell), isCell, locale)
+        ? selectRecordSide(
+            dataset,
+            record,
+            chosen,
+            checksOn(record, chosen, behind, isCell),
+            isCell,
+            locale,
+          )
         : null,
   };
 }

@@ -3,9 +3,11 @@ import {
   type Amount,
   type Check,
   citeOf,
+  type Dataset,
   figureNames,
   fullPhrase,
   type Item,
+  itemsOf,
   type PaperRecord,
   type Statement,
 } from "@/dataset";
@@ -18,6 +20,7 @@ export type Fact = {
   readonly text: string;
   readonly sources: readonly Cited[];
 };
+/** The verdict names whose claim it is where that is another's than the chosen item's. */
 export type CheckedClaim = Fact & { readonly verdict: string };
 export type RecordSide = {
   readonly checks: readonly CheckedClaim[];
@@ -56,6 +59,7 @@ export function checksOn(
 }
 
 export function selectRecordSide(
+  dataset: Dataset,
   record: PaperRecord,
   item: Item,
   checks: readonly Check[],
@@ -66,9 +70,12 @@ export function selectRecordSide(
   // Amounts and dates belong to an item, and nothing tells which of its cells they bear on.
   const isHere = ({ subject }: { subject: string }) => !isCell && subject === item.id;
   return {
-    checks: checks.map(({ id, verdict, text, sources }) => ({
+    checks: checks.map(({ id, subject, verdict, text, sources }) => ({
       id,
-      verdict: figureNames(locale).verdict[verdict],
+      verdict: words(locale).verdict(
+        figureNames(locale).verdict[verdict],
+        subject === item.id ? null : (itemsOf(dataset).get(subject)?.short[locale] ?? null),
+      ),
       text: text[locale],
       sources: cite(sources),
     })),

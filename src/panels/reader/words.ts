@@ -42,6 +42,8 @@ export const words = defineWords({
     uses: "Where the paper uses it",
     cites: "What it rests on",
     recordSays: "The record says",
+    /** Of one claim; `other` is whose, where not the chosen item's. */
+    verdict: (verdict: string, other: string | null) => (other ? `${verdict} (${other})` : verdict),
     none: "The paper makes no statement about this.",
     inPassing: "Text in our own words.",
     comesFrom: (count: number) => `Comes from (${count})`,
@@ -156,6 +158,7 @@ export const words = defineWords({
     uses: "论文所用之处",
     cites: "关联所据论断",
     recordSays: "外部记录",
+    verdict: (verdict, other) => (other ? `${verdict}（${other}）` : verdict),
     none: "论文对此没有论断。",
     inPassing: "文字为本站转述。",
     comesFrom: (count) => `来自（${count}项）`,
