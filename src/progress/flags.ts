@@ -1,7 +1,7 @@
 import type { ActionProgress, ProgressEvent } from "./event";
 import { readValue } from "./fields";
 import { endOf, ledgerOf } from "./ledger";
-import { latestAt, localDay } from "./localDay";
+import { localDay } from "./localDay";
 import { fieldOf, type SubjectState } from "./subject";
 
 /** What follows from the events and the day, and is never typed in. Only open items have any. */
@@ -47,10 +47,10 @@ export function flagsOf(
   if (state.progress === "closed") return none;
   const regressed = fallOf(state.history) !== null;
   if (state.progress === "implemented") return { ...none, regressed };
-  const last = latestAt(state.history);
+  const { latest } = state;
   return {
     overdue,
-    stale: last !== null && daysBetween(localDay(last), today) > staleDays,
+    stale: latest !== null && daysBetween(localDay(latest.at), today) > staleDays,
     regressed,
     blocked: fieldOf(state, "blocked") ?? false,
   };

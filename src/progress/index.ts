@@ -62,7 +62,7 @@ export {
   type ValueChange,
 } from "./importPreview";
 export { endOf, ledgerOf } from "./ledger";
-export { latestAt, localDay } from "./localDay";
+export { localDay } from "./localDay";
 export { compareEvents, mergeEvents } from "./order";
 export {
   addOwnAction,
@@ -74,7 +74,15 @@ export {
 export { progressAt } from "./progressAt";
 export { cellSubject, type Rating, type RatingChange, rate, ratingsOf } from "./ratings";
 export { resetProgress } from "./reset";
-export { type Count, countImplemented, type RollUp, rollUp, type TickState, tickOf } from "./rules";
+export {
+  type Count,
+  countImplemented,
+  type RollUp,
+  recommendationState,
+  rollUp,
+  type TickState,
+  tickOf,
+} from "./rules";
 export { selectProgress } from "./selectProgress";
 export { selectTracked } from "./selectTracked";
 export { canEdit, type Progress, type Standing, untouched } from "./snapshot";

@@ -8,11 +8,10 @@ export function localDay(at: string): string {
   return `${year}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }
 
-/** When the last of the events was written, by its writer's clock: instants may name any zone. */
-export function latestAt(events: readonly ProgressEvent[]): string | null {
-  let latest: string | null = null;
-  for (const { at } of events) {
-    if (latest === null || Date.parse(at) > Date.parse(latest)) latest = at;
-  }
-  return latest;
+/** The last of the events by its writer's clock: instants may name any zone. Of two at once, the later in order. */
+export function latestOf(events: readonly ProgressEvent[]): ProgressEvent | null {
+  return events.reduce<ProgressEvent | null>(
+    (last, event) => (last && Date.parse(last.at) > Date.parse(event.at) ? last : event),
+    null,
+  );
 }

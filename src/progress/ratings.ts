@@ -2,7 +2,7 @@ import { setMany } from "./actions";
 import type { ProgressEvent } from "./event";
 import { type Judgement, readValue, type ValueOf } from "./fields";
 import type { Step } from "./hiding";
-import { latestAt } from "./localDay";
+import { latestOf } from "./localDay";
 import { compareEvents } from "./order";
 import type { SubjectState } from "./subject";
 
@@ -82,7 +82,7 @@ function toRating(key: string, events: readonly ProgressEvent[], own: string): R
     trend: last("trend"),
     confidence: last("confidence"),
     note: last("rating-note"),
-    at: latestAt(events) ?? "",
+    at: latestOf(events)?.at ?? "",
   };
 }
 

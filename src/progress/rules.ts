@@ -1,4 +1,7 @@
 import type { ActionProgress } from "./event";
+import { latestOf } from "./localDay";
+import { ownActionsOf } from "./own";
+import { progressOf, type SubjectState } from "./subject";
 
 export type Progressing = { readonly id: string; readonly progress: ActionProgress };
 
@@ -35,6 +38,30 @@ function rolledProgress(actions: readonly Progressing[], count: Count): ActionPr
   if (count.of === 0) return "closed";
   if (count.implemented === count.of) return "implemented";
   return actions.some(showsProgress) ? "partly" : "not-started";
+}
+
+/**
+ * What stands of a recommendation on which something is said: as far as its actions are, whatever its own
+ * events say of progress, and touched when anything under it was, a reader's own actions with it.
+ */
+export function recommendationState(
+  byId: ReadonlyMap<string, SubjectState>,
+  id: string,
+  actionIds: readonly string[],
+): SubjectState | undefined {
+  const own = byId.get(id);
+  if (!own) return own;
+  const family = [id, ...actionIds, ...ownActionsOf(byId, id).map((action) => action.id)];
+  const latest = own.latest && latestOf(family.flatMap((each) => byId.get(each)?.latest ?? []));
+  if (actionIds.length === 0) return { ...own, latest };
+  const actions = actionIds.map((action) => ({ id: action, progress: progressOf(byId, action) }));
+  return {
+    ...own,
+    latest,
+    progress: rollUp(actions).progress,
+    heads: new Map([...own.heads].filter(([field]) => field !== "progress")),
+    history: own.history.filter(({ field }) => field !== "progress"),
+  };
 }
 
 export type TickState = "none" | "some" | "all";

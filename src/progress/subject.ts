@@ -10,6 +10,7 @@ import {
   type ValueOf,
 } from "./fields";
 import { isConflict, selectHeads } from "./heads";
+import { latestOf } from "./localDay";
 
 type Note = { readonly text: string; readonly event: ProgressEvent };
 type EvidenceLink = Evidence & { readonly event: ProgressEvent };
@@ -29,6 +30,8 @@ export type SubjectState = {
   readonly conflicts: ReadonlyMap<string, readonly ProgressEvent[]>;
   /** Every event that counts, oldest first. */
   readonly history: readonly ProgressEvent[];
+  /** The one by which it was last changed; null where all are undone. */
+  readonly latest: ProgressEvent | null;
   /** Undone events; showing them again is redo. */
   readonly hidden: readonly ProgressEvent[];
 };
@@ -80,6 +83,7 @@ export function foldSubject(
       [...heads].filter(([field, standing]) => isRegister(field) && isConflict(standing)),
     ),
     history,
+    latest: latestOf(history),
     hidden,
   };
 }

@@ -1,6 +1,12 @@
 import { actionsOf, type Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { fieldOf, ownActionsOf, type Progress, type SubjectState } from "@/progress";
+import {
+  fieldOf,
+  ownActionsOf,
+  type Progress,
+  recommendationState,
+  type SubjectState,
+} from "@/progress";
 
 /** What the paper names for an action; null where it names nothing. */
 type Named = {
@@ -35,7 +41,11 @@ export function rowItems(dataset: Dataset, byId: ById, locale: Locale): readonly
       recommendation: recommendation.title[locale],
     };
     const actions = actionsOf(dataset, recommendation.id);
-    const state = byId.get(recommendation.id);
+    const state = recommendationState(
+      byId,
+      recommendation.id,
+      actions.map(({ id }) => id),
+    );
     const own: RowItem = {
       ...shared,
       id: recommendation.id,

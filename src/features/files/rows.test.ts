@@ -161,6 +161,24 @@ describe("the tracker's rows", () => {
     expect(cells).toHaveLength(raw.actions.length + 5);
   });
 
+  test("a recommendation is as far as its actions are, and as late", () => {
+    count = 0;
+    const under = raw.actions.filter((action) => action.recommendation === recommendation);
+    const said = [
+      event(recommendation, "first-date", "2026-01-31"),
+      ...under.map(({ id }) => event(id, "progress", "implemented")),
+    ];
+    expect(rowsOf(said.slice(0, 1)).of(recommendation)).toMatchObject({
+      "Progress (ours)": "Not started",
+      "Overdue (computed)": "yes",
+    });
+    expect(rowsOf(said).of(recommendation)).toMatchObject({
+      "Progress (ours)": "Implemented",
+      "Overdue (computed)": "no",
+      "Last update": `2026-11-0${said.length}`,
+    });
+  });
+
   test("names the fields on which two values stand", () => {
     count = 0;
     const { of } = rowsOf([event(first, "lead", "One"), event(first, "lead", "Other")]);

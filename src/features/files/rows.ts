@@ -61,7 +61,7 @@ function toRow(item: RowItem, saying: Saying): Row {
   const text = (field: "lead" | "others" | "measure" | "first-date" | "revised-date") =>
     fieldOf(state, field) ?? "";
   const priority = fieldOf(state, "priority");
-  const last = lastOf(state);
+  const last = state?.latest;
   const joined = (texts: readonly string[]) => texts.join(say.join);
   return {
     theme: item.theme,
@@ -118,13 +118,4 @@ function whoWrote({ by, device }: ProgressEvent, { say, device: here }: Saying):
 
 function reasonOf(state: SubjectState | undefined, field: Register): string {
   return state?.heads.get(field)?.at(-1)?.reason ?? "";
-}
-
-/** By when it was made; the order of events is another. */
-function lastOf(state: SubjectState | undefined): ProgressEvent | null {
-  const events = state?.history ?? [];
-  return events.reduce<ProgressEvent | null>(
-    (last, event) => (last && Date.parse(last.at) > Date.parse(event.at) ? last : event),
-    null,
-  );
 }

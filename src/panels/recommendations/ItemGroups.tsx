@@ -85,7 +85,7 @@ function ItemLine(props: { model: RecommendationsModel; item: Item }) {
       id={id}
       title={visible(item.title)}
       progress={item.progress}
-      sign={signOf(model, id, item.stated)}
+      sign={signOf(model, item.state, item.stated)}
       about={kind === "recommendation" ? null : listWords(locale).under(row.short, kind === "own")}
       mark={kind === "own" ? null : markOf(id)}
       isLoaded={isLoaded}

@@ -16,14 +16,14 @@ export function OwnActions(props: {
   const say = ownWords(locale);
   const standing = row.own.filter(({ isRetired }) => !isRetired);
   const retired = row.own.filter(({ isRetired }) => isRetired);
-  const lineOf = ({ id, title, progress }: (typeof row.own)[number]) => (
+  const lineOf = ({ id, title, progress, state }: (typeof row.own)[number]) => (
     <ActionLine
       key={id}
       paper={paper}
       id={id}
       title={visible(title)}
       progress={progress}
-      sign={signOf(model, id, null)}
+      sign={signOf(model, state, null)}
       about={say.ours}
       mark={null}
       isLoaded={isLoaded}

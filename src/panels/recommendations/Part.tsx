@@ -1,3 +1,4 @@
+import { recommendationState } from "@/progress";
 import { FilterForm } from "./FilterForm";
 import { LightRemarks, Why } from "./LightRemarks";
 import type { ListModel } from "./list";
@@ -39,7 +40,8 @@ export function Part(props: PartProps) {
       return <Turns model={props.model} />;
     case "sign": {
       const { model, row, isUnfolded } = props;
-      const sign = isUnfolded ? signOf(model, row.id, null) : foldedSignOf(model, row);
+      const state = recommendationState(model.byId, row.id, row.actionIds);
+      const sign = isUnfolded ? signOf(model, state, null) : foldedSignOf(model, row, state);
       return sign === null ? null : `${sign} · `;
     }
     case "unfolded":

@@ -16,7 +16,7 @@ export function Unfolded(props: {
   left: string | undefined;
 }) {
   const { model, row, shown } = props;
-  const { locale, paper, isLoaded, isWide, canEdit, markOf } = model;
+  const { byId, locale, paper, isLoaded, isWide, canEdit, markOf } = model;
   const unnamed = unnamedOf(row.actions, locale);
   const say = unfoldedWords(locale);
   return (
@@ -30,7 +30,7 @@ export function Unfolded(props: {
               id={id}
               title={title}
               progress={progress}
-              sign={signOf(model, id, stated)}
+              sign={signOf(model, byId.get(id), stated)}
               mark={markOf(id)}
               isLoaded={isLoaded}
               canEdit={canEdit}

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { recommendationState } from "@/progress";
 import type { Asked } from "./asked";
 import { asking, on, picking, trackerAfter } from "./fixture";
 import { toFound } from "./found";
 import { toItemGroups } from "./grouped";
 import { allRows, type RecommendationsModel } from "./model";
+import { foldedSignOf, signOf } from "./signs";
+import { toRecommendationsTable } from "./twin";
 
 const own = on("own-1", "action", { recommendation: "r-crossings", title: "Ask the school" });
 const model = trackerAfter(
@@ -46,6 +49,31 @@ describe("what a filter lets through", () => {
     ["a lead nobody is", picking({ lead: ["Nobody"] }), []],
   ])("%s", (_, asked, expected) => {
     expect(listed(asked)).toEqual(expected);
+  });
+});
+
+describe("a recommendation whose actions are all done", () => {
+  const said = [
+    on("r-counts", "first-date", "2026-01-20"),
+    on("a-counts-1", "progress", "implemented"),
+  ];
+  const whole = on("a-counts-2", "progress", "implemented");
+  const overdue = picking({ flag: ["overdue"] });
+  const seen = (of: RecommendationsModel) => {
+    const [row] = allRows(of.rows);
+    const state = row && recommendationState(of.byId, row.id, row.actionIds);
+    const table = toRecommendationsTable(of, "en");
+    const flags = table.columns.findIndex(({ label }) => label === "Needs attention");
+    return [
+      toFound(of, overdue).recommendations,
+      row && [signOf(of, state, null), foldedSignOf(of, row, state)],
+      table.rows[0]?.[flags],
+    ];
+  };
+
+  it("is overdue nowhere, and was everywhere while one was not", () => {
+    expect(seen(trackerAfter(said))).toEqual([1, ["Overdue", "Overdue"], "Overdue"]);
+    expect(seen(trackerAfter([...said, whole]))).toEqual([0, [null, null], undefined]);
   });
 });
 

@@ -3,9 +3,9 @@ import { perObject } from "@/dataset";
 import {
   type ActionProgress,
   fieldOf,
-  latestAt,
   ledgerOf,
   type Position,
+  recommendationState,
   type SubjectState,
   type ValueOf,
 } from "@/progress";
@@ -38,7 +38,7 @@ export type Item = {
 
 type Given = Pick<
   Item,
-  "id" | "title" | "kind" | "row" | "theme" | "progress" | "stated" | "named"
+  "id" | "title" | "kind" | "row" | "theme" | "progress" | "stated" | "named" | "state"
 >;
 
 const itemsOf = perObject((_: RecommendationsModel["rows"]) => new Map<string, readonly Item[]>());
@@ -60,18 +60,20 @@ function compute({ rows, byId, today }: RecommendationsModel): readonly Item[] {
   );
   const items: Item[] = [];
   const add = (given: Given) => {
-    const state = byId.get(given.id);
-    items.push({ ...given, ...said(state, given.stated, today), place: items.length, state });
+    items.push({ ...given, ...said(given.state, given.stated, today), place: items.length });
   };
   for (const row of allRows(rows)) {
     const shared = { row, theme: themeOf.get(row.id) ?? "" };
-    const { id, title, rolled } = row;
-    const whole = { id, title, kind: "recommendation", progress: rolled.progress } as const;
+    const { id, title, rolled, actionIds } = row;
+    const state = recommendationState(byId, id, actionIds);
+    const whole = { id, title, kind: "recommendation", progress: rolled.progress, state } as const;
     add({ ...shared, ...whole, stated: null, named: null });
-    for (const action of row.actions) add({ ...shared, ...ofPaper(action), kind: "action" });
-    for (const { id, title, progress, isRetired } of row.own) {
+    for (const action of row.actions) {
+      add({ ...shared, ...ofPaper(action), kind: "action", state: byId.get(action.id) });
+    }
+    for (const { id, title, progress, isRetired, state } of row.own) {
       if (isRetired) continue;
-      add({ ...shared, id, title, progress, kind: "own", stated: null, named: null });
+      add({ ...shared, id, title, progress, kind: "own", stated: null, named: null, state });
     }
   }
   return items;
@@ -94,7 +96,7 @@ function said(state: SubjectState | undefined, stated: string | null, today: str
     slips: slips.length,
     priority: fieldOf(state, "priority"),
     flags: flagsIn(state, stated, today),
-    changed: state ? latestAt(state.history) : null,
+    changed: state?.latest?.at ?? null,
   } as const;
 }
 

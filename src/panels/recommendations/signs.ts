@@ -1,4 +1,5 @@
 import type { Locale } from "@/i18n";
+import type { SubjectState } from "@/progress";
 import { flagNames, flagsIn } from "./flagged";
 import type { ListModel } from "./list";
 import type { ActionRow, RecommendationRow } from "./rows";
@@ -8,21 +9,23 @@ type Shown = Pick<ListModel, "byId" | "today" | "locale">;
 
 /** The one word that must be known of an item: what presses most, else the position taken on it. */
 export function signOf(
-  { byId, today, locale }: Shown,
-  id: string,
+  { today, locale }: Omit<Shown, "byId">,
+  state: SubjectState | undefined,
   stated: string | null,
 ): string | null {
-  const state = byId.get(id);
   const [flag] = flagsIn(state, stated, today);
   if (flag) return words(locale).flags[flag];
   return positionOf(state?.position, locale);
 }
 
 /** Folded, a recommendation speaks for what is under it, but only of what presses. */
-export function foldedSignOf(shown: Shown, row: RecommendationRow): string | null {
-  const { byId, today, locale } = shown;
+export function foldedSignOf(
+  { byId, today, locale }: Shown,
+  row: RecommendationRow,
+  state: SubjectState | undefined,
+): string | null {
   const has = new Set([
-    ...flagsIn(byId.get(row.id), null, today),
+    ...flagsIn(state, null, today),
     ...row.actions.flatMap(({ id, stated }: ActionRow) => flagsIn(byId.get(id), stated, today)),
     ...row.own
       .filter(({ isRetired }) => !isRetired)

@@ -1,7 +1,7 @@
 /** The tracker as a table and as a sentence. */
 import { formatDate, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
-import { fieldOf, latestAt, localDay, type SubjectState } from "@/progress";
+import { fieldOf, localDay, recommendationState, type SubjectState } from "@/progress";
 import { flagsIn } from "./flagged";
 import type { RecommendationsModel } from "./model";
 import type { ActionRow, RecommendationRow, ThemeGroup } from "./rows";
@@ -72,11 +72,12 @@ function toLines(
     ...rest,
     ...(isLoaded ? {} : { position: say.reading, progress: say.reading }),
   });
-  const hasOwnLine = row.actions.length === 0 || byId.has(row.id);
+  const own = recommendationState(byId, row.id, row.actionIds);
+  const hasOwnLine = row.actions.length === 0 || own !== undefined;
   return [
     ...(hasOwnLine
       ? [
-          toLine(byId.get(row.id), null, {
+          toLine(own, null, {
             action: null,
             whose: whose.paper,
             progress: say.progress[row.rolled.progress],
@@ -118,7 +119,6 @@ function ourCells(
   const reasonFor = (field: string) => state?.heads.get(field)?.at(-1)?.reason;
   const join = (parts: readonly (string | undefined)[]) =>
     parts.filter((part) => part !== undefined && part !== "").join(separator) || null;
-  const last = state ? latestAt(state.history) : null;
   return {
     position: say.position[state?.position ?? "not-considered"],
     reason: join([reasonFor("position"), reasonFor("progress"), reasonFor("revised-date")]),
@@ -133,7 +133,7 @@ function ourCells(
       }),
     ),
     measure: action?.measure ?? (measure && ours(measure)),
-    changed: last ? day(localDay(last)) : null,
+    changed: state?.latest ? day(localDay(state.latest.at)) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { itemOf } from "./fixture";
+import { example, itemOf } from "./fixture";
 
 const on = (field: string, value: unknown, given: object = {}) => ({
   subject: "a-talent-1",
@@ -58,5 +58,17 @@ describe("what is computed is said in sentences", () => {
     ],
   ])("%s", (_, events, today, expected) => {
     expect(flags(events, today)).toEqual(expected);
+  });
+
+  it("of a recommendation, its actions are part of it", () => {
+    const note = { subject: "r-counts", field: "note", value: "x", ...at("2026-01-02") };
+    const done = { subject: "a-counts-1", field: "progress", value: "implemented" };
+    const flagsOn = (today: string, ...events: readonly Readonly<Record<string, unknown>>[]) =>
+      itemOf({ dataset: example, choose: "r-counts", events, today }).flags;
+    expect(flagsOn("2026-06-02", note)).toEqual(["No update for 151 days, since 2 January 2026."]);
+    expect(flagsOn("2026-06-02", note, { ...done, ...at("2026-06-01") })).toEqual([]);
+    expect(flagsOn("2026-09-01", note, { ...done, ...at("2026-06-01") })).toEqual([
+      "No update for 92 days, since 1 June 2026.",
+    ]);
   });
 });

@@ -5,7 +5,6 @@ import {
   endOf,
   fallOf,
   flagsOf,
-  latestAt,
   ledgerOf,
   localDay,
   type SubjectState,
@@ -30,9 +29,8 @@ export function flagSentences({ state, today, stated, locale }: Options): readon
   if (flags.overdue && due) {
     sentences.push(say.overdue(daysBetween(endOf(due), today), formatDate(due, locale)));
   }
-  const changed = flags.stale && state ? latestAt(state.history) : null;
-  if (changed !== null) {
-    const last = localDay(changed);
+  if (flags.stale && state?.latest) {
+    const last = localDay(state.latest.at);
     sentences.push(say.stale(daysBetween(last, today), formatDate(last, locale)));
   }
   const fall = flags.regressed && state ? fallOf(state.history) : null;

@@ -1,6 +1,6 @@
 /** The record of one item, made from what the paper says and what the events say. */
 import type { StandingSnapshot } from "@/panels/panel";
-import { fieldOf, rollUp, type SubjectState, tickOf } from "@/progress";
+import { fieldOf, recommendationState, rollUp, tickOf } from "@/progress";
 import type { ItemBody, OwnSide, Tickable, Way } from "./body";
 import { changesOf } from "./changes";
 import { conflictsOf } from "./conflicts";
@@ -21,6 +21,8 @@ export function toItem(target: Target, snapshot: StandingSnapshot): ItemBody {
   const state = byId.get(id);
   const family = familyOf(target, byId, locale);
   const standing = standingOf(state, family, device, locale);
+  const tick = toTick(standing, family);
+  const whole = family ? recommendationState(byId, id, tick.actionIds) : state;
   const stated = statedDate(target);
   const { previous, next } = besideOf(dataset, byId, target);
   const way = (to: Target | null): Way | null => to && { id: idOf(to), title: titleOf(to, locale) };
@@ -37,8 +39,8 @@ export function toItem(target: Target, snapshot: StandingSnapshot): ItemBody {
     previous: way(previous),
     next: way(next),
     hasPassages: target.kind !== "own",
-    tick: toTick(standing, family),
-    flags: flagSentences({ state: rolled(state, standing), today, stated, locale }),
+    tick,
+    flags: flagSentences({ state: whole, today, stated, locale }),
     standing,
     dates: datesOf(state, stated, device, locale),
     paperDate:
@@ -59,11 +61,6 @@ export function toItem(target: Target, snapshot: StandingSnapshot): ItemBody {
 export function titleOf(target: Target, locale: StandingSnapshot["locale"]): string {
   if (target.kind === "own") return target.own.title;
   return (target.kind === "action" ? target.action : target.recommendation).title[locale];
-}
-
-/** A recommendation is as far as its actions are, whatever its own events say. */
-function rolled(state: SubjectState | undefined, { progress, computed }: Standing) {
-  return state && computed !== null ? { ...state, progress: progress.value } : state;
 }
 
 function toTick({ progress: { value } }: Standing, family: Family | null): Tickable {

@@ -32,6 +32,7 @@ const done = (ids: readonly string[]): ReadonlyMap<string, SubjectState> => {
         heads: none,
         conflicts: none,
         history: [],
+        latest: null,
         hidden: [],
       },
     ]),
