@@ -61,6 +61,12 @@ describe("overdue", () => {
       {},
       [],
     ],
+    [
+      "an own action no longer pursued",
+      [on("2026-01-01", "first-date", "2026-06-01"), on("2026-01-02", "retired", true)],
+      {},
+      [],
+    ],
     ["the paper's year, not over", [], { stated: "2026" }, []],
     ["the paper's year, over, and nobody touched it", [], { stated: "2025" }, ["overdue"]],
     ["the paper's month, over", [], { stated: "2026-05" }, ["overdue"]],

@@ -4,7 +4,7 @@ import { endOf, ledgerOf } from "./ledger";
 import { localDay } from "./localDay";
 import { fieldOf, type SubjectState } from "./subject";
 
-/** What follows from the events and the day, and is never typed in. Only open items have any. */
+/** What follows from the events and the day, and is never typed in. Only items that are open and pursued have any. */
 export type Flags = {
   /** The date that stands has passed. */
   readonly overdue: boolean;
@@ -44,7 +44,7 @@ export function flagsOf(
   const { due } = ledgerOf(state, stated);
   const overdue = due !== null && endOf(due) < today;
   if (!state) return { ...none, overdue };
-  if (state.progress === "closed") return none;
+  if (state.progress === "closed" || fieldOf(state, "retired")) return none;
   const regressed = fallOf(state.history) !== null;
   if (state.progress === "implemented") return { ...none, regressed };
   const { latest } = state;
