@@ -17,6 +17,11 @@ export function readingsOf(text: string): readonly string[] {
   return days([[`20${first.padStart(2, "0")}`, second, third]]);
 }
 
+/** A year in which a target can lie: any other is a slip of the pen. */
+export function hasLikelyYear(day: string): boolean {
+  return day >= "1900" && day < "2200";
+}
+
 function days(candidates: readonly (readonly [string, string, string])[]): readonly string[] {
   const written = candidates.map(
     ([year, month, day]) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,

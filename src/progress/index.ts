@@ -38,7 +38,7 @@ export {
   strengths,
 } from "./event";
 export { type Evidence, type Field, isDay, type Register, readValue, type ValueOf } from "./fields";
-export { readingsOf } from "./fileDates";
+export { hasLikelyYear, readingsOf } from "./fileDates";
 export { explain, explainWarning } from "./fileExplain";
 export { type TrackerFile, toFile } from "./fileFormat";
 export { longestText } from "./fileLimits";

@@ -20,6 +20,11 @@ describe("a day as people type it", () => {
     ["", "“” is no day of the calendar. Write it as 2027-06-30."],
     ["soon", "“soon” is no day of the calendar. Write it as 2027-06-30."],
     ["2026-02-30", "“2026-02-30” is no day of the calendar. Write it as 2027-06-30."],
+    ["30/6/27", "The year of “30/6/27” needs four digits. Write the day as 2027-06-30."],
+    ["15.9.27", "The year of “15.9.27” needs four digits. Write the day as 2027-06-30."],
+    ["27-06-30", "The year of “27-06-30” needs four digits. Write the day as 2027-06-30."],
+    ["1899-12-31", "The year of “1899-12-31” is not between 1900 and 2199."],
+    ["1/1/2200", "The year of “1/1/2200” is not between 1900 and 2199."],
     ["0202-01-01", "The year of “0202-01-01” is not between 1900 and 2199."],
     [
       "03/04/2027",
@@ -32,6 +37,12 @@ describe("a day as people type it", () => {
   it("names both readings in Chinese, too", () => {
     expect(readDay("03/04/2027", "zh")).toEqual({
       error: "“03/04/2027”可指2027年4月3日或2027年3月4日，请写作2027-04-03或2027-03-04。",
+    });
+  });
+
+  it("asks for the whole year in Chinese, too", () => {
+    expect(readDay("27年6月30日", "zh")).toEqual({
+      error: "“27年6月30日”的年份须写满四位，请写作2027-06-30。",
     });
   });
 });

@@ -48,6 +48,8 @@ export const fieldWords = defineWords({
     noDay: (text: string) => `“${text}” is no day of the calendar. Write it as 2027-06-30.`,
     twoDays: (text: string, one: string, isoOne: string, other: string, isoOther: string) =>
       `“${text}” may be ${one} or ${other}. Write ${isoOne} or ${isoOther}.`,
+    shortYear: (text: string) =>
+      `The year of “${text}” needs four digits. Write the day as 2027-06-30.`,
     strangeYear: (text: string) => `The year of “${text}” is not between 1900 and 2199.`,
     seeDate: "See what is said of the date.",
     sameDay: "That date stands already.",
@@ -112,6 +114,7 @@ export const fieldWords = defineWords({
     noDay: (text) => `“${text}”不是有效日期，请写作2027-06-30。`,
     twoDays: (text, one, isoOne, other, isoOther) =>
       `“${text}”可指${one}或${other}，请写作${isoOne}或${isoOther}。`,
+    shortYear: (text) => `“${text}”的年份须写满四位，请写作2027-06-30。`,
     strangeYear: (text) => `“${text}”的年份不在1900至2199之间。`,
     seeDate: "请看日期栏的说明。",
     sameDay: "该日期已经有效。",
