@@ -69,6 +69,7 @@ describe("a change that lacks something says what", () => {
     [{ ...closing, closing: { why: "rejected", text: "" } } as const, null],
     [moving, "A date is needed."],
     [{ ...moving, date: "2026-02-30", reason: "Late" }, "A date is needed."],
+    [{ ...moving, date: "0027-06-30", reason: "Late" }, "The year must be between 1900 and 2199."],
     [{ ...moving, date: "2026-03-01", reason: " " }, "A reason is needed."],
     [{ ...moving, date: "2026-03-01", reason: "Late" }, null],
   ])("%j", (draft, problem) => {

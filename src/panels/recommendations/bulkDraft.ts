@@ -1,5 +1,12 @@
 import { formatDate, type Locale } from "@/i18n";
-import { type ActionProgress, isDay, type Position, type ValueOf, visible } from "@/progress";
+import {
+  type ActionProgress,
+  hasLikelyYear,
+  isDay,
+  type Position,
+  type ValueOf,
+  visible,
+} from "@/progress";
 import type { BulkChange } from "./bulk";
 import { bulkWords } from "./bulkWords";
 import { type ClosingWhy, noWhy, toReason } from "./closing";
@@ -45,7 +52,10 @@ export function toBulkChange(draft: BulkDraft, locale: Locale): BulkChange {
 export function draftProblem(draft: BulkDraft, locale: Locale): string | null {
   const say = bulkWords(locale);
   const change = toBulkChange(draft, locale);
-  if (change.field === "revised-date" && !isDay(change.value)) return say.needsDate;
+  if (change.field === "revised-date") {
+    if (!isDay(change.value)) return say.needsDate;
+    if (!hasLikelyYear(change.value)) return say.strangeYear;
+  }
   const needsReason =
     change.field === "revised-date" || (change.field === "progress" && change.value === "closed");
   return needsReason && change.reason === "" ? say.needsReason : null;

@@ -47,6 +47,7 @@ export const bulkWords = defineWords({
         : `${number(count)} have no date yet: this becomes their first, which is then locked.`,
     needsReason: "A reason is needed.",
     needsDate: "A date is needed.",
+    strangeYear: "The year must be between 1900 and 2199.",
     done: (what: string) => `Done: ${what}. Undo takes it all back.`,
     set: (count: number, field: string, value: string) =>
       `${some(count, "action")}, ${field.toLowerCase()} to ${value}`,
@@ -80,6 +81,7 @@ export const bulkWords = defineWords({
     first: (count) => `${number(count)}项尚无期限：此日期将成为首定期限，随后锁定。`,
     needsReason: "请填写理由。",
     needsDate: "请选择日期。",
+    strangeYear: "年份须在1900至2199之间。",
     done: (what) => `已完成：${what}。可一次撤销。`,
     set: (count, field, value) => `${number(count)}项行动的${field}设为${value}`,
   },
