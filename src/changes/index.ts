@@ -1,8 +1,9 @@
 export { type Act, actsOf } from "./acts";
 export { type Change, reasonOf, toChange } from "./change";
+export { dayText } from "./dayText";
 export { fieldWords } from "./fieldWords";
 export { itemName } from "./itemName";
-export { dayText, momentText, timeText } from "./moment";
+export { momentText, timeText } from "./moment";
 export { standingWords } from "./standingWords";
 export { stepText } from "./stepText";
 export type { Told } from "./told";

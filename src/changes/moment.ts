@@ -1,11 +1,7 @@
-import { formatDate, type Locale } from "@/i18n";
-import { isDay, localDay } from "@/progress";
+import type { Locale } from "@/i18n";
+import { localDay } from "@/progress";
+import { dayText } from "./dayText";
 import { words } from "./words";
-
-/** A local day as people write it; of a clock gone astray, as it stands. */
-export function dayText(day: string, locale: Locale): string {
-  return isDay(day) ? formatDate(day, locale) : day;
-}
 
 /** Where the reader is, "14:05". */
 export function timeText(at: string): string {

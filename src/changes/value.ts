@@ -1,8 +1,8 @@
 /** What an event sets its field to, in words. */
 import type { Locale } from "@/i18n";
 import { type Field, isDay, type ProgressEvent, readValue, visible } from "@/progress";
+import { dayText } from "./dayText";
 import { fieldWords } from "./fieldWords";
-import { dayText } from "./moment";
 import { words } from "./words";
 
 /** Null for a field that was emptied; undefined where this version cannot read it. */

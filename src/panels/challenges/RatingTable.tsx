@@ -1,4 +1,5 @@
-import { formatDate, type Locale } from "@/i18n";
+import { dayText } from "@/changes";
+import type { Locale } from "@/i18n";
 import { localDay, type Rating } from "@/progress";
 import { authorOf, partsOf } from "./assessment";
 import { words } from "./formWords";
@@ -38,7 +39,7 @@ export function RatingTable({ ratings, locale }: { ratings: readonly Rating[]; l
               <td>
                 <bdi>{rating.note ?? say.notGiven}</bdi>
               </td>
-              <td>{formatDate(localDay(rating.at), locale)}</td>
+              <td>{dayText(localDay(rating.at), locale)}</td>
             </tr>
           );
         })}

@@ -1,4 +1,5 @@
-import { formatDate, type Locale } from "@/i18n";
+import { dayText } from "@/changes";
+import type { Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
 import type { Headed, StandingSnapshot, Table } from "@/panels/panel";
 import { canEdit, localDay, type Rating } from "@/progress";
@@ -81,7 +82,7 @@ export function toOursTable({ title, grid, ratings, locale }: OursModel): Table 
       [authorOf(rating, locale), rating.author.isThisDevice ? rating.author.name : null]
         .filter(Boolean)
         .join(", "),
-      formatDate(localDay(rating.at), locale),
+      dayText(localDay(rating.at), locale),
     ];
   };
   return {

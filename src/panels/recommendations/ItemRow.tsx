@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, useRef } from "react";
+import { dayText } from "@/changes";
 import { formatDate } from "@/i18n";
 import { markProps } from "@/linking";
 import { type ActionProgress, localDay, progressValues, visible } from "@/progress";
@@ -95,7 +96,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       <td data-column="flags">
         {flags.map((flag) => say.flags[flag]).join(twinWords(locale).separator)}
       </td>
-      <td data-column="change">{changed && formatDate(localDay(changed), locale)}</td>
+      <td data-column="change">{changed && dayText(localDay(changed), locale)}</td>
     </tr>
   );
 });

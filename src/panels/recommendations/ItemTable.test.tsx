@@ -1,9 +1,10 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import { nothingAsked } from "./asked";
-import { trackerAfter } from "./fixture";
+import { on, trackerAfter } from "./fixture";
 import { ItemTable } from "./ItemTable";
 import { type Item, toItems } from "./items";
+import { toRecommendationsTable } from "./twin";
 
 // Nothing has a size here, so none but the kept rows are drawn.
 class Unsized {
@@ -20,9 +21,9 @@ const items = Array.from({ length: 200 }, (_, index) => ({
   id: `a-${index}`,
   title: `Action ${index}`,
 }));
-const table = (items: readonly Item[]) => (
+const table = (items: readonly Item[], of = model) => (
   <ItemTable
-    model={model}
+    model={of}
     asked={nothingAsked}
     items={items}
     selected={null}
@@ -37,4 +38,12 @@ test("of many rows the one in use stays where the order takes it, with the focus
   const [moved, ...rest] = items;
   rerender(table(moved ? [...rest.slice(0, 100), moved, ...rest.slice(100)] : rest));
   expect(progress).toHaveFocus();
+});
+
+test("what a clock gone astray has changed is shown with the day as it stands", () => {
+  const at = "+020000-01-01T12:00:00Z";
+  const astray = trackerAfter([on("a-counts-1", "lead", "Harbour", { at })]);
+  render(table(toItems(astray), astray));
+  expect(screen.getByRole("cell", { name: "20000-01-01" })).toBeVisible();
+  expect(toRecommendationsTable(astray, "en").rows.flat()).toContain("20000-01-01");
 });

@@ -13,6 +13,8 @@ const example: Dataset = { paper, record: null, story: null };
 type More = {
   /** Of 2026; the first of January where it does not matter. */
   readonly day?: string;
+  /** By a clock gone astray. */
+  readonly at?: string;
   readonly reason?: string;
   /** Said without knowing what had been said before. */
   readonly isApart?: boolean;
@@ -31,14 +33,15 @@ export function trackerAfter(
   given: { choose?: string; locale?: Locale; today?: string } = {},
 ): RecommendationsModel {
   const last = new Map<string, string>();
-  const events = said.map(({ subject, field, value, day = "01-01", reason, isApart }, index) => {
+  const events = said.map((saying, index) => {
+    const { subject, field, value, day = "01-01", reason, isApart } = saying;
     const id = `e${index + 1}`;
     const before = isApart ? undefined : last.get(`${subject} ${field}`);
     last.set(`${subject} ${field}`, id);
     return parseEvent({
       id,
       counter: index + 1,
-      at: `2026-${day}T12:00:00Z`,
+      at: saying.at ?? `2026-${day}T12:00:00Z`,
       device: "here",
       paper: paper.id,
       subject,

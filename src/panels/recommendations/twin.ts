@@ -1,4 +1,5 @@
 /** The tracker as a table and as a sentence. */
+import { dayText } from "@/changes";
 import { formatDate, type Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
 import { fieldOf, localDay, recommendationState, type SubjectState } from "@/progress";
@@ -133,7 +134,7 @@ function ourCells(
       }),
     ),
     measure: action?.measure ?? (measure && ours(measure)),
-    changed: state?.latest ? day(localDay(state.latest.at)) : null,
+    changed: state?.latest ? dayText(localDay(state.latest.at), locale) : null,
   };
 }
 

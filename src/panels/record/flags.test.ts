@@ -51,6 +51,21 @@ describe("what is computed is said in sentences", () => {
       ["It stepped back from “Partly implemented” to “In progress” on 20 January 2026."],
     ],
     [
+      "a step back by a clock gone astray",
+      [
+        on("progress", "implemented", at("2026-01-05")),
+        on("progress", "partly", at("+020000-01-20")),
+      ],
+      "2026-02-01",
+      ["It stepped back from “Implemented” to “Partly implemented” on 20000-01-20."],
+    ],
+    [
+      "forgotten long before any calendar",
+      [on("note", "x", at("-100000-01-01"))],
+      "2026-01-01",
+      ["No update for 37,264,232 days, since -100000-01-01."],
+    ],
+    [
       "taken off the same day: no step back",
       [on("progress", "implemented", at("2026-01-05")), on("progress", "partly", at("2026-01-05"))],
       "2026-02-01",

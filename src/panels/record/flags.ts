@@ -1,4 +1,5 @@
 /** What follows from the record and the day, in sentences. */
+import { dayText } from "@/changes";
 import { formatDate, type Locale } from "@/i18n";
 import {
   daysBetween,
@@ -31,12 +32,12 @@ export function flagSentences({ state, today, stated, locale }: Options): readon
   }
   if (flags.stale && state?.latest) {
     const last = localDay(state.latest.at);
-    sentences.push(say.stale(daysBetween(last, today), formatDate(last, locale)));
+    sentences.push(say.stale(daysBetween(last, today), dayText(last, locale)));
   }
   const fall = flags.regressed && state ? fallOf(state.history) : null;
   if (fall) {
     const { from, to, day } = fall;
-    sentences.push(say.regressed(steps[from].name, steps[to].name, formatDate(day, locale)));
+    sentences.push(say.regressed(steps[from].name, steps[to].name, dayText(day, locale)));
   }
   return sentences;
 }
