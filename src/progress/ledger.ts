@@ -41,6 +41,6 @@ export function ledgerOf(state: SubjectState | undefined, stated: string | null)
 /** The last day of a date: `2030` is over after `2030-12-31`. */
 export function endOf(date: string): string {
   const digits = date.replace(/^FY/, "");
-  if (digits.length === 4) return `${digits}-12-31`;
-  return digits.length === 7 ? `${digits}-31` : digits;
+  const [year = 0, month = 12, day] = digits.split("-").map(Number);
+  return day ? digits : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
