@@ -143,6 +143,19 @@ test("the last word on an event counts, be it said of the event or of its batch"
   expect(stateOf([event, hideBatch, showOne, hideAgain])?.hidden).toEqual([event]);
 });
 
+// In Cairo the clocks change at midnight, and this day begins at one.
+test("as of a day that has no midnight, its first instant is of the next day", () => {
+  vi.stubEnv("TZ", "Africa/Cairo");
+  const half = (day: number) => new Date(2026, 3, day, 0, 30).toISOString();
+  const events = [
+    sample("a", { value: "partly", at: new Date(2026, 3, 24, 12).toISOString() }),
+    sample("b", { counter: 2, value: "implemented", base: ["a"], at: half(25) }),
+  ];
+  expect(stateOf(events, "2026-04-23")).toBeUndefined();
+  expect(stateOf(events, "2026-04-24")?.progress).toBe("partly");
+  expect(stateOf(events, "2026-04-25")?.progress).toBe("implemented");
+});
+
 const zones = ["UTC", "Asia/Shanghai", "Europe/Berlin", "America/Lima"];
 
 // The clocks of Berlin change on this day, which so has 23 hours.

@@ -40,8 +40,8 @@ export function foldEvents(
 }
 
 function isBeforeEndOf(day: string): (event: ProgressEvent) => boolean {
-  const end = new Date(`${day}T00:00`);
-  // By the calendar, not by 24 hours: a day in March or October may have 23 or 25.
-  end.setDate(end.getDate() + 1);
-  return ({ at }) => Date.parse(at) < end.getTime();
+  // By the calendar, not by 24 hours: a day in March or October may have 23 or 25. And from noon: where
+  // clocks change at midnight, a day may begin at one.
+  const end = new Date(`${day}T12:00`).setHours(24, 0, 0, 0);
+  return ({ at }) => Date.parse(at) < end;
 }
