@@ -7,6 +7,7 @@ import { chen, example, history, modelOf, said } from "./fixture";
 import { toLines } from "./lines";
 import { toldBy } from "./told";
 import { toHistorySentence, toHistoryTable } from "./twins";
+import { words } from "./words";
 
 beforeEach(() => {
   vi.stubEnv("TZ", "UTC");
@@ -33,6 +34,18 @@ describe("the title", () => {
     const begun = [said(1, "2026-11-23", "a-linked-innovation-1", "progress", "implemented")];
     expect(modelOf(begun).title).toBe("1 change in 2 days; 1 of 13 implemented");
     expect(modelOf(begun, { locale: "zh" }).title).toBe("2天内1处改动；13条建议中1条已落实");
+  });
+
+  test.each([
+    [729, "24 months", "24个月"],
+    [730, "24 months", "24个月"],
+    [731, "2 years", "2年"],
+    [1095, "2 years", "2年"],
+    [1096, "3 years", "3年"],
+  ])("of %d days", (days, en, zh) => {
+    const count = { implemented: 0, of: 13 };
+    expect(words("en").title(1, days, count, null)).toContain(`in ${en};`);
+    expect(words("zh").title(1, days, count, null)).toContain(`${zh}内`);
   });
 
   test("of nothing, and of what is still being read", () => {

@@ -5,6 +5,8 @@ import type { BurnCount } from "@/progress";
 const number = (count: number) => formatNumber(count, "en");
 const some = (count: number, noun: string) => `${number(count)} ${noun}${count === 1 ? "" : "s"}`;
 
+const year = 365.25;
+
 /** In the unit one would say it in. */
 function inUnits<Text>(
   days: number,
@@ -12,9 +14,9 @@ function inUnits<Text>(
 ) {
   if (days < 14) return say(Math.max(1, days), "day");
   if (days < 63) return say(Math.round(days / 7), "week");
-  return days < 730
+  return days < 2 * year
     ? say(Math.round(days / 30.4), "month")
-    : say(Math.floor(days / 365.25), "year");
+    : say(Math.floor(days / year), "year");
 }
 const units = { day: "天", week: "周", month: "个月", year: "年" };
 
