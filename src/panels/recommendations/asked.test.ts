@@ -4,6 +4,7 @@ import {
   type Asked,
   type facets,
   groupings,
+  heldOf,
   nothingAsked,
   orders,
   parseAsked,
@@ -44,6 +45,19 @@ test.prop([asked])("a link holds all that is asked", (made) => {
   expect(parseAsked(tokens)).toEqual(made);
   // What the address lets through.
   for (const token of tokens) expect(token).toMatch(/^[a-z]{1,16}:\S{1,256}$/);
+});
+
+test.prop([
+  fc.string({
+    unit: fc.constantFrom("部", "𠀀", " ", "\u3000", "%", "M"),
+    maxLength: 400,
+    size: "max",
+  }),
+])("of any text a link holds the beginning, and the same of what it holds", (text) => {
+  const held = heldOf(text);
+  expect(text.startsWith(held)).toBe(true);
+  expect(heldOf(held)).toBe(held);
+  if (text.length <= 28) expect(held).toBe(text);
 });
 
 test.prop([fc.array(fc.string())])("any tokens ask for something that can be shown", (tokens) => {

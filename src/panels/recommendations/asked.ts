@@ -125,11 +125,19 @@ const longest = 256;
 /** So that what is looked for fits, be it all spaces. */
 export const longestFind = 80;
 
+/** What a link holds of a text: of a very long one the beginning. */
+export function heldOf(text: string): string {
+  return unescaped(escaped(text));
+}
+
 function escaped(text: string): string {
-  return text
-    .replace(/[\s%]/gu, encodeURIComponent)
-    .slice(0, longest)
-    .replace(/%[0-9A-F]?$/, "");
+  let held = "";
+  for (const sign of text) {
+    const next = held + sign.replace(/[\s%]/, encodeURIComponent);
+    if (next.length > longest) break;
+    held = next;
+  }
+  return held;
 }
 
 function unescaped(text: string): string {

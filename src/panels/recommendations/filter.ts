@@ -1,5 +1,5 @@
 import type { Dataset } from "@/dataset";
-import { type Asked, type Facet, facets, without } from "./asked";
+import { type Asked, type Facet, facets, heldOf, without } from "./asked";
 import type { Item } from "./items";
 import { folded, textOf } from "./searchText";
 
@@ -7,7 +7,9 @@ import { folded, textOf } from "./searchText";
 export function valuesIn(item: Item, facet: Facet): readonly string[] {
   if (facet === "flag") return item.flags.length > 0 ? item.flags : [without];
   if (facet === "whose") return [item.kind === "own" ? "ours" : "paper"];
-  return [item[facet] ?? without];
+  const value = item[facet] ?? without;
+  // Leads are compared as a link names them, which may be in part.
+  return [facet === "lead" ? heldOf(value) : value];
 }
 
 /** Every word typed is somewhere in its text, and of every facet with a choice one chosen value is its own. */

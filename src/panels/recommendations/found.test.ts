@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recommendationState } from "@/progress";
-import type { Asked } from "./asked";
+import { type Asked, parseAsked, toTokens } from "./asked";
+import { toFacetOptions } from "./facetOptions";
 import { asking, on, picking, trackerAfter } from "./fixture";
 import { toFound } from "./found";
 import { toItemGroups } from "./grouped";
@@ -75,6 +76,15 @@ describe("a recommendation whose actions are all done", () => {
     expect(seen(trackerAfter(said))).toEqual([1, ["Overdue", "Overdue"], "Overdue"]);
     expect(seen(trackerAfter([...said, whole]))).toEqual([0, [null, null], undefined]);
   });
+});
+
+it("a lead longer than a link can hold is found by what it holds", () => {
+  const ministries = Array.from({ length: 40 }, (_, index) => `Ministry ${index}`).join(" and ");
+  const of = trackerAfter([on("a-counts-1", "lead", ministries), on("a-counts-2", "lead", "Bank")]);
+  const offered = toFacetOptions(of).lead.find(({ label }) => label.startsWith("Ministry 0"));
+  const { picked } = parseAsked(toTokens(picking({ lead: [offered?.value ?? ""] })));
+  expect(picked.lead).toEqual([offered?.value]);
+  expect(listed(asking({ picked }), of)).toEqual(["a-counts-1"]);
 });
 
 describe("free text looks in", () => {
