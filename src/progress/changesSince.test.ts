@@ -42,6 +42,21 @@ test.each<[string, readonly ProgressEvent[], readonly string[]]>([
     [sample("a", { at: late, field: "lead", value: null })],
     [],
   ],
+  ...(
+    [
+      ["progress", "implemented", "not-started"],
+      ["position", "supported", "not-considered"],
+      ["blocked", true, false],
+      ["retired", true, false],
+    ] as const
+  ).map(([field, there, back]): [string, readonly ProgressEvent[], readonly string[]] => [
+    `${field}, there and back to where nothing was said of it, is none`,
+    [
+      sample("a", { at: late, field, value: there }),
+      sample("b", { at: late, counter: 2, base: ["a"], field, value: back }),
+    ],
+    [],
+  ]),
   [
     "a note that came, and one taken back",
     [

@@ -1,5 +1,5 @@
 /** What differs between two states: per item and field what stood then and what stands now. */
-import type { ProgressEvent } from "./event";
+import type { JsonValue, ProgressEvent } from "./event";
 import { isJudgement } from "./fields";
 import type { SubjectState } from "./subject";
 
@@ -28,7 +28,16 @@ export function changesSince(then: ById, now: ById): readonly NetChange[] {
   });
 }
 
-const said = (event: ProgressEvent | undefined) => event && JSON.stringify(event.value);
+/** What a field says before anything is said of it; the others say nothing, as does an empty value. */
+const untold: Readonly<Record<string, JsonValue>> = {
+  progress: "not-started",
+  position: "not-considered",
+  blocked: false,
+  retired: false,
+};
+
+const said = (event: ProgressEvent | undefined, field: string) =>
+  JSON.stringify(event?.value ?? untold[field] ?? null);
 
 /** The event that decides each field; of a judgement, each person's. */
 function standing(state: SubjectState | undefined): ReadonlyMap<string, ProgressEvent> {
@@ -50,8 +59,7 @@ function registersSince(
   return [...new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
     const [before, after] = [then.get(key), now.get(key)];
     const one = before ?? after;
-    // An empty value says as much as none.
-    if (!one || (said(before) ?? "null") === (said(after) ?? "null")) return [];
+    if (!one || said(before, one.field) === said(after, one.field)) return [];
     return [{ subject, field: one.field, before: before ?? null, after: after ?? null }];
   });
 }
