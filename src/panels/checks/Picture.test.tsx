@@ -198,9 +198,13 @@ describe("without the record", () => {
     setView({ record: false });
     render(<Checks />);
     expect(rows()).toEqual([]);
-    fireEvent.click(screen.getByRole("button", { name: "Show the record" }));
+    const button = screen.getByRole("button", { name: "Show the record" });
+    button.focus();
+    fireEvent.click(button);
     expect(readView().record).toBe(true);
     expect(rows()).toHaveLength(24);
+    // The button is gone: the focus goes on to the first of what it has shown.
+    expect(document.activeElement?.closest(".check")).toBe(rows()[0]);
   });
 
   test("there is no button where there is none", () => {

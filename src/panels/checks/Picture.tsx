@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { flushSync } from "react-dom";
 import { Roving } from "@/ui";
 import { setView } from "@/view";
 import { CheckGroup } from "./CheckGroup";
@@ -14,16 +15,17 @@ export function ChecksPicture({ model }: { model: ChecksModel }) {
   const say = words(locale);
   const ground = useRef<HTMLDivElement>(null);
   useReveal(ground, choice);
+  /** The button goes with its sentence: the focus goes on to the first check. */
+  function showRecord() {
+    flushSync(() => setView({ record: true }));
+    ground.current?.querySelector<HTMLElement>("[data-rove]")?.focus();
+  }
   if (record === "absent") return <p className="py-2">{say.nothingBeside}</p>;
   if (record === "off") {
     return (
       <div className="py-2">
         <p>{say.turnOn}</p>
-        <button
-          type="button"
-          className="checks-show no-print"
-          onClick={() => setView({ record: true })}
-        >
+        <button type="button" className="checks-show no-print" onClick={showRecord}>
           {say.show}
         </button>
       </div>

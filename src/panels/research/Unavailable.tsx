@@ -1,5 +1,6 @@
+import { flushSync } from "react-dom";
 import type { Locale } from "@/i18n";
-import { setView } from "@/view";
+import { setView, type View } from "@/view";
 import type { ResearchModel } from "./model";
 import { words } from "./words";
 
@@ -12,7 +13,11 @@ export function Unavailable({ state, locale }: { state: State; locale: Locale })
     <div className="research-none">
       <p>{say[state]}</p>
       {state === "off" && (
-        <button type="button" className="research-action" onClick={() => setView({ record: true })}>
+        <button
+          type="button"
+          className="research-action"
+          onClick={({ currentTarget }) => show(currentTarget, { record: true })}
+        >
           {say.turnOn}
         </button>
       )}
@@ -20,11 +25,18 @@ export function Unavailable({ state, locale }: { state: State; locale: Locale })
         <button
           type="button"
           className="research-action"
-          onClick={() => setView({ economies: [] })}
+          onClick={({ currentTarget }) => show(currentTarget, { economies: [] })}
         >
           {say.showAll}
         </button>
       )}
     </div>
   );
+}
+
+/** The button goes with its sentence: the focus goes on to the first line, or to what is still to be pressed. */
+function show(button: Element, asked: Partial<View>): void {
+  const panel = button.closest("section");
+  flushSync(() => setView(asked));
+  panel?.querySelector<HTMLElement>("[data-rove], .research-action")?.focus();
 }
