@@ -16,7 +16,8 @@ export function BurnPlot({ model }: { model: HistoryModel }) {
   const size = useSize(frame);
   const [looked, setLooked] = useState<number | null>(null);
   const shown = asOf === null ? today : numberOfDay(asOf);
-  const day = Math.min(span.to, Math.max(span.from, looked ?? shown));
+  // The day shown may be one before the line begins: it is said as it is, and drawn at the beginning.
+  const day = looked ?? shown;
   const say = burnWords(locale);
   const { recommendations, actions } = countsOn(burn, day);
   const text = say.on(dayOf(day) ?? "", recommendations, actions);
@@ -58,7 +59,7 @@ export function BurnPlot({ model }: { model: HistoryModel }) {
           aria-label={say.slider}
           aria-valuemin={span.from}
           aria-valuemax={span.to}
-          aria-valuenow={day}
+          aria-valuenow={Math.max(span.from, day)}
           aria-valuetext={text}
           className="history-slider"
           onKeyDown={handleKeyDown}
@@ -93,7 +94,7 @@ function dayAfter(key: string, day: number, stops: readonly number[]): number | 
     case "ArrowUp":
       return stops.find((stop) => stop > day) ?? last;
     case "PageUp":
-      return Math.min(last, day + page);
+      return Math.min(last, Math.max(first, day + page));
     case "PageDown":
       return Math.max(first, day - page);
     case "Home":

@@ -136,6 +136,23 @@ describe("a past day", () => {
     expect(screen.queryByText(/is not over yet/)).toBeNull();
   });
 
+  test("before the first change is named and counted as itself, and shown again by Enter", () => {
+    on("2026-11-20");
+    setProgress(paper.id, "a-counts-1", "implemented");
+    on("2026-11-25");
+    setView({ asOf: "2026-11-18" });
+    render(<History />);
+    const slider = screen.getByRole("slider");
+    const said = /^18 November 2026: 0 of 2 recommendations, 0 of \d actions$/;
+    expect(slider).toHaveAttribute("aria-valuetext", expect.stringMatching(said));
+    expect(screen.getByText(said)).toBeVisible();
+    expect(slider).toHaveAttribute("aria-valuenow", slider.getAttribute("aria-valuemin"));
+    fireEvent.keyDown(slider, { key: "Enter" });
+    expect(readView().asOf).toBe("2026-11-18");
+    fireEvent.keyDown(slider, { key: "ArrowRight" });
+    expect(slider).toHaveAttribute("aria-valuetext", expect.stringMatching(/^20 November 2026/));
+  });
+
   test("is reached by ways to say it", () => {
     on("2026-11-20");
     setProgress(paper.id, "a-counts-1", "implemented");
