@@ -13,12 +13,17 @@ const most = 200;
 export function ChangeList({ model, lines }: { model: HistoryModel; lines: readonly Line[] }) {
   const [told, setTold] = useState("");
   const { list } = listWords(model.locale);
+  const [plain, setPlain] = useState<HTMLElement | null>(null);
+  const [isWindowed, setWindowed] = useState(false);
+  const isLong = lines.length > most;
+  // To be drawn the other way is to be made anew: not while the focus is in it.
+  if (isLong !== isWindowed && !plain?.contains(document.activeElement)) setWindowed(isLong);
   return (
     <>
-      {lines.length === 0 ? null : lines.length > most ? (
+      {lines.length === 0 ? null : isWindowed ? (
         <WindowedChanges model={model} lines={lines} onTold={setTold} />
       ) : (
-        <div className="history-list">
+        <div ref={setPlain} className="history-list">
           <Roving label={list}>
             <ul>
               {lines.map(({ key, day, entry }) => (

@@ -12,16 +12,16 @@ export function DayControl({ model }: { model: HistoryModel }) {
   const wall = dayOf(today) ?? "";
   const shown = asOf ?? wall;
   const [typed, setTyped] = useState({ shown, text: shown });
-  const [refused, setRefused] = useState("");
   const say = burnWords(locale);
-  // Typed by hand, a date passes through others and through none: the field keeps what is in it.
-  const text = typed.shown === shown ? typed.text : shown;
+  // Typed by hand, a date passes through others and through none: the field keeps what is in it until another
+  // day is shown.
+  if (typed.shown !== shown) setTyped({ shown, text: shown });
+  const { text } = typed;
+  const isRefused = isDay(text) && text > wall;
 
-  function show(day: string, written = day) {
-    const isOver = day < wall;
-    setRefused(day > wall ? say.notOver(day) : "");
-    if (day <= wall) setView({ asOf: isOver ? day : null });
-    setTyped({ shown: day <= wall ? day : shown, text: written });
+  function show(day: string) {
+    setTyped({ shown, text: day });
+    if (day <= wall) setView({ asOf: day < wall ? day : null });
   }
   function handleType(written: string) {
     // A year still being typed is one of long ago.
@@ -30,12 +30,13 @@ export function DayControl({ model }: { model: HistoryModel }) {
   }
   const shownDay = numberOfDay(shown);
   const last = model.entries.find(({ act, day }) => day <= shownDay && !isTelling(act));
-  const before = last && dayOf(last.day - 1);
+  const before = last ? dayOf(last.day - 1) : null;
+  // One that leads nowhere stays and does nothing, so that the focus is not lost with it.
   const ways = [
     { label: say.week, day: daysBefore(wall, 7) },
     { label: say.monthAgo, day: monthsBefore(wall, 1) },
-    ...(before ? [{ label: say.beforeLast, day: before }] : []),
-    ...(asOf === null ? [] : [{ label: say.back, day: wall }]),
+    { label: say.beforeLast, day: before },
+    { label: say.back, day: asOf === null ? null : wall },
   ];
   return (
     <div className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 pt-2">
@@ -50,12 +51,18 @@ export function DayControl({ model }: { model: HistoryModel }) {
         className="min-h-8 border border-rule bg-paper px-2 pointer-coarse:min-h-11"
       />
       {ways.map(({ label, day }) => (
-        <button key={label} type="button" className="quiet text-xs" onClick={() => show(day)}>
+        <button
+          key={label}
+          type="button"
+          className="quiet text-xs"
+          aria-disabled={day === null}
+          onClick={() => day !== null && show(day)}
+        >
           {label}
         </button>
       ))}
       <p id={`${id}-refused`} role="status" className="w-full text-xs text-alert empty:hidden">
-        {refused}
+        {isRefused && say.notOver(text)}
       </p>
     </div>
   );

@@ -15,12 +15,14 @@ export function DayHead({ model, day }: { model: HistoryModel; day: number }) {
       {asOf !== null && date !== null && date > asOf && (
         <span className="text-xs text-soft">{say.later}</span>
       )}
-      {date !== null && day < today && date !== asOf && (
+      {/* Of the day shown it stays, because it holds the focus. */}
+      {date !== null && day < today && (
         <button
           type="button"
           data-rove=""
           tabIndex={-1}
           className="quiet no-print text-xs"
+          aria-disabled={date === asOf}
           aria-label={say.showDayOf(name)}
           onClick={() => setView({ asOf: date })}
         >

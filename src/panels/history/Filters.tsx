@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { choicesIn, everything, type Filter, kinds } from "./filter";
 import { listWords } from "./listWords";
 import type { HistoryModel } from "./model";
@@ -14,8 +14,17 @@ export function Filters(props: {
   const { whose, kind, item } = filter;
   const say = listWords(model.locale);
   const choices = choicesIn(model.entries, toldBy(model));
+  const ground = useRef<HTMLFieldSetElement>(null);
+  // Its button goes with what is cleared, and would take the focus along.
+  function clear() {
+    ground.current?.querySelector("select")?.focus();
+    onChange(everything);
+  }
   return (
-    <fieldset className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 pb-1 text-xs">
+    <fieldset
+      ref={ground}
+      className="no-print flex flex-wrap items-center gap-x-4 gap-y-1 pb-1 text-xs"
+    >
       <legend className="sr-only">{say.filters}</legend>
       <Select
         label={say.whose}
@@ -39,7 +48,7 @@ export function Filters(props: {
         onChange={(value) => onChange({ ...filter, item: value })}
       />
       {(whose ?? kind ?? item) !== null && (
-        <button type="button" className="quiet" onClick={() => onChange(everything)}>
+        <button type="button" className="quiet" onClick={clear}>
           {say.clear}
         </button>
       )}

@@ -96,6 +96,17 @@ describe("going back and forth", () => {
   });
 });
 
+test("taking back the change that makes a list a long one leaves the focus where it is", () => {
+  for (let count = 1; count <= 199; count += 1) addNote(paper.id, "a-counts-1", `note ${count}`);
+  render(<History />);
+  // Found by its class: a query by role walks all of the long list.
+  const undo = document.querySelector<HTMLElement>(".history-row > button");
+  undo?.focus();
+  fireEvent.click(undo ?? document.body);
+  expect(undo).toHaveFocus();
+  expect(undo).toHaveTextContent("Redo");
+});
+
 test("in a long list the line in use keeps the focus and its keys when a change is added above it", () => {
   // Nothing scrolls here.
   Element.prototype.scrollTo = () => undefined;
@@ -108,6 +119,39 @@ test("in a long list the line in use keeps the focus and its keys when a change 
   expect(first).toHaveFocus();
   fireEvent.keyDown(first ?? document, { key: "ArrowUp" });
   expect(document.activeElement).toHaveTextContent("note 2");
+});
+
+describe("a button that has done its work leaves the focus in the panel", () => {
+  test.each(["Show this day: 20 November 2026", "Before the last change", "Today"])(
+    "%s",
+    (name) => {
+      on("2026-11-20");
+      setProgress(paper.id, "a-counts-1", "implemented");
+      on("2026-11-25");
+      if (name === "Today") setView({ asOf: "2026-11-21" });
+      render(<History />);
+      const pressed = button(name);
+      pressed.focus();
+      fireEvent.click(pressed);
+      expect(pressed).toHaveFocus();
+      expect(pressed).toHaveAttribute("aria-disabled", "true");
+      const shown = readView().asOf;
+      fireEvent.click(pressed);
+      expect(readView().asOf).toBe(shown);
+    },
+  );
+
+  test("Clear, which goes, to the first of what it cleared", () => {
+    setProgress(paper.id, "a-counts-1", "implemented");
+    render(<History />);
+    fireEvent.change(screen.getByLabelText("Kind"), { target: { value: "notes" } });
+    const clear = button("Clear");
+    clear.focus();
+    fireEvent.click(clear);
+    expect(screen.getByLabelText("Whose")).toHaveFocus();
+    expect(screen.getByLabelText("Kind")).toHaveValue("");
+    expect(screen.queryByRole("button", { name: "Clear" })).toBeNull();
+  });
 });
 
 describe("a past day", () => {
@@ -134,6 +178,17 @@ describe("a past day", () => {
     fireEvent.change(date, { target: { value: "2026-11-25" } });
     expect(readView().asOf).toBeNull();
     expect(screen.queryByText(/is not over yet/)).toBeNull();
+  });
+
+  test("refused stays so only until another is shown, from wherever it is chosen", () => {
+    render(<History />);
+    const date = screen.getByLabelText("Day shown");
+    fireEvent.change(date, { target: { value: "2027-01-01" } });
+    for (const asOf of ["2026-11-01", null]) {
+      act(() => setView({ asOf }));
+      expect(date).toHaveValue(asOf ?? "2026-11-25");
+      expect(screen.queryByText(/is not over yet/)).toBeNull();
+    }
   });
 
   test("before the first change is named and counted as itself, and shown again by Enter", () => {
