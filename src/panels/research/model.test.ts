@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/dataset";
 import { locales } from "@/i18n";
 import type { View } from "@/view";
-import { chen, example, groundOf, modelOf, valued, withSeries } from "./fixture";
+import { chen, example, groundOf, modelOf, seriesOf, valued, withSeries } from "./fixture";
 import { toResearchSentence, toResearchTable } from "./twins";
 
 describe("the record's series of this paper", () => {
@@ -73,14 +73,22 @@ describe("the finding", () => {
       "2022年中国研发投入强度不低于欧盟",
     ],
     [
-      "no series but China's",
-      ["XX"],
-      "R&D share of GDP: China 2.56% in 2022",
-      "2022年中国研发投入强度为2.56%",
+      "every economy with measures, which is to ask for all",
+      ["US", "EU", "DE", "JP", "KR", "GB"],
+      "R&D share of GDP: China below five of six others in 2021",
+      "2021年中国研发投入强度低于其他六个经济体中的五个",
     ],
   ])("%s", (_, economies, en, zh) => {
     expect(modelOf(chen, { economies }).title).toBe(en);
     expect(modelOf(chen, { economies }, "zh").title).toBe(zh);
+  });
+
+  it("names China's value alone where none asked for has a series", () => {
+    const home = withSeries(seriesOf().filter(({ economy }) => economy === "CN"));
+    expect(modelOf(home, { economies: ["US"] }).title).toBe(
+      "R&D share of GDP: China 2.56% in 2022",
+    );
+    expect(modelOf(home, { economies: ["US"] }, "zh").title).toBe("2022年中国研发投入强度为2.56%");
   });
 
   it("counts a tie as not below", () => {
@@ -119,12 +127,13 @@ describe("the finding", () => {
 
 describe("without a record", () => {
   const none: Dataset = { ...chen, record: null };
+  const german = withSeries(seriesOf().filter(({ economy }) => economy === "DE"));
   it.each<[string, Dataset, Partial<View>, string]>([
     ["is off", chen, { record: false }, "off"],
     ["is not there", none, {}, "absent"],
     ["is not there and off", none, { record: false }, "absent"],
     ["has no series", withSeries([]), {}, "absent"],
-    ["has series of others only", example, { economies: ["XX"] }, "none"],
+    ["has series of others only", german, { economies: ["US"] }, "none"],
   ])("that %s nothing is drawn, tabled or told of it", (_, dataset, view, state) => {
     for (const locale of locales) {
       const model = modelOf(dataset, view, locale);
@@ -149,7 +158,8 @@ describe("the economies asked for", () => {
     const economiesOf = (economies: string[]) =>
       groundOf(chen, { economies }).lines.map(({ economy }) => economy);
     expect(economiesOf(["US", "DE"])).toEqual(["US", "DE", "CN"]);
-    expect(economiesOf(["CN"])).toEqual(["CN"]);
+    // Neither has a measure to ask for: as everywhere, all are shown.
+    for (const asked of [["CN"], ["XX"]]) expect(economiesOf(asked)).toHaveLength(7);
   });
 
   it("leave the others out of the words, too", () => {

@@ -1,5 +1,5 @@
 /** R&D spending as a share of GDP, economy by economy: the record's alone, for the paper gives none. */
-import { type Dataset, type PaperRecord, perObject } from "@/dataset";
+import { askedEconomies, type Dataset, type PaperRecord, perObject } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, PaperSnapshot } from "@/panels/panel";
@@ -36,13 +36,10 @@ export type ResearchModel = Headed & {
     | { readonly state: "drawn"; readonly ground: Ground }
   );
 
-function toGround(
-  dataset: Dataset,
-  record: PaperRecord,
-  view: PaperSnapshot["view"],
-  locale: Locale,
-): Ground {
-  const shown = shownSeries(dataset, view.economies);
+type Asked = ReturnType<typeof askedEconomies>;
+
+function toGround(dataset: Dataset, record: PaperRecord, asked: Asked, locale: Locale): Ground {
+  const shown = shownSeries(dataset, asked);
   const names = new Map(dataset.paper.economies.map(({ id, short }) => [id, short[locale]]));
   const say = words(locale);
   const values = shown.lines.flatMap((line) => line.values.filter((value) => value !== null));
@@ -67,12 +64,12 @@ function toGround(
 const memory = perObject((_: Dataset) => ({ key: "", ground: null as Ground | null }));
 
 /** The lines stay the same objects for as long as they say the same: only marks follow the choice. */
-function groundOf(dataset: Dataset, view: PaperSnapshot["view"], locale: Locale): Ground | null {
+function groundOf(dataset: Dataset, asked: Asked, locale: Locale): Ground | null {
   if (!dataset.record) return null;
   const last = memory(dataset);
-  const key = [locale, ...view.economies].join(" ");
+  const key = [locale, ...(asked ?? [])].join(" ");
   if (last.key !== key) {
-    Object.assign(last, { key, ground: toGround(dataset, dataset.record, view, locale) });
+    Object.assign(last, { key, ground: toGround(dataset, dataset.record, asked, locale) });
   }
   return last.ground;
 }
@@ -85,14 +82,15 @@ export function selectResearch({ dataset, view, locale }: PaperSnapshot): Resear
     return { ...common, state: "absent", title: say.titleOff, subtitle: say.absent };
   }
   if (!view.record) return { ...common, state: "off", title: say.titleOff, subtitle: say.off };
-  const found = groundOf(dataset, view, locale);
+  const asked = askedEconomies(dataset, view.economies);
+  const found = groundOf(dataset, asked, locale);
   if (!found || found.finding.kind === "none") {
     return { ...common, state: "none", title: say.titleNone, subtitle: say.none };
   }
   return {
     ...common,
     state: "drawn",
-    title: titleOf(found, view.economies.length > 0, locale),
+    title: titleOf(found, asked !== null, locale),
     subtitle: say.subtitle(`${found.scale.domain[0]}%`),
     ground: found,
   };

@@ -44,12 +44,11 @@ function toLine(series: Series, years: readonly number[], isHome: boolean): Seri
   };
 }
 
-/** Those of the economies asked for; the home economy always stays. None asked for means all. */
-export function shownSeries(dataset: Dataset, economies: readonly string[]): Shown {
+/** Those of the economies asked for, `null` for all; the home economy always stays. */
+export function shownSeries(dataset: Dataset, asked: readonly string[] | null): Shown {
   const home = new Set(practicesOf(dataset).home.map(({ id }) => id));
-  const asked = new Set(economies);
   const shown = seriesOf(dataset).filter(
-    ({ economy }) => asked.size === 0 || asked.has(economy) || home.has(economy),
+    ({ economy }) => asked === null || asked.includes(economy) || home.has(economy),
   );
   const years = [...new Set(shown.flatMap(({ values }) => values.map(({ year }) => year)))];
   years.sort((a, b) => a - b);
