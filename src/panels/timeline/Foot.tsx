@@ -14,7 +14,7 @@ export function Foot({ mark: { event, x, from, to } }: { mark: PlacedMark }) {
   return (
     <g strokeWidth={1}>
       {!isPeriod && <path d={`M${x} ${signAt}L${stem} ${footAt + 1}`} fill="none" />}
-      {precision !== "day" && <Bar mark={{ event, x, from, to }} />}
+      {(isPeriod || precision !== "day") && <Bar mark={{ event, x, from, to }} />}
     </g>
   );
 }

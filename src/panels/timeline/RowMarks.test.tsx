@@ -26,6 +26,27 @@ const row: Row = {
 };
 const domain = [2020, 2030] as const;
 
+it("draws the day of a period that has no end, as its bar", () => {
+  const day = extentOf("2022-03-01");
+  const covers = { ...stated, event: "covers", from: "2022-03-01", extent: day } as const;
+  const events = [{ sign: "period", says: "paper", extent: day, stated: [covers] }] as const;
+  const toX = (years: number) => (years - 2020) * 28;
+  const { container } = render(
+    <svg aria-hidden="true">
+      <RowMarks
+        row={{ ...row, events }}
+        y={0}
+        toX={toX}
+        domain={domain}
+        locale="en"
+        isWide={false}
+        em={12}
+      />
+    </svg>,
+  );
+  expect(container.querySelectorAll("path")).toHaveLength(2);
+});
+
 it("is placed once and only marked anew for another choice", () => {
   let placed = 0;
   const toX = (years: number) => {
