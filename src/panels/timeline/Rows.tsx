@@ -18,7 +18,7 @@ export const isMany = ({ ground }: TimelineModel) => ground.rows.length > many;
 
 /** Words and buttons in HTML over a plot of exactly their pitch, under a head that stays in sight. */
 export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTMLElement }) {
-  const { ground, locale, dataset, markOf, todayAt, isWide } = model;
+  const { ground, locale, dataset, markOf, todayAt, todayName, isWide } = model;
   const { rows, axis, counts } = ground;
   const undated = counts.measures - counts.dated;
   const [list, setList] = useState<HTMLElement | null>(null);
@@ -45,7 +45,7 @@ export function Rows({ model, scroller }: { model: TimelineModel; scroller: HTML
           </span>
         )}
         <div className="timeline-years">
-          {axis && size && <Head axis={axis} size={size} todayAt={todayAt} locale={locale} />}
+          {axis && size && <Head {...{ axis, size, todayAt, todayName }} />}
         </div>
       </div>
       <div className="timeline-body">

@@ -23,12 +23,13 @@ export function modelOf(
   view: Partial<View> = {},
   locale: Locale = "en",
   today = "2026-11-23",
+  calendarDay = today,
 ): TimelineModel {
   return selectTimeline({
     dataset,
     locale,
     today,
-    calendarDay: today,
+    calendarDay,
     view: { ...defaultView, paper: dataset.paper.id, ...view },
   });
 }

@@ -251,6 +251,14 @@ describe("the axis and today", () => {
     expect(modelOf(chen, {}, "en", "2032-01-01").todayAt).toBeNull();
   });
 
+  it("call a past day that is shown by its date", () => {
+    const named = (locale: "en" | "zh", day?: string) =>
+      modelOf(chen, {}, locale, "2026-02-15", day).todayName;
+    expect([named("en"), named("zh")]).toEqual(["today", "今天"]);
+    expect(named("en", "2026-11-23")).toBe("15 February 2026");
+    expect(named("zh", "2026-11-23")).toBe("2026年2月15日");
+  });
+
   it("tell what begins after today", () => {
     const told = (today: string) =>
       modelOf(chen, {}, "en", today).ahead.map(({ row, event }) => [row.id, event.sign]);

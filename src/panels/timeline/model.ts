@@ -1,6 +1,6 @@
 /** When each measure abroad came about and what is to come of it, by the paper and by the record. */
 import { askedEconomies, type Dataset } from "@/dataset";
-import type { Locale } from "@/i18n";
+import { formatDate, type Locale } from "@/i18n";
 import { type Marks, selectMarks } from "@/linking";
 import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { extentOf } from "./dates";
@@ -19,13 +19,16 @@ export type TimelineModel = Headed & {
   readonly today: string;
   /** Where today stands, in years; `null` where it lies outside the axis. */
   readonly todayAt: number | null;
+  /** What to call it: a past day that is shown by its date. */
+  readonly todayName: string;
   /** What begins after today, nearest first. */
   readonly ahead: readonly Ahead[];
   readonly chosen: string | null;
   readonly markOf: Marks["markOf"];
 };
 
-export function selectTimeline({ dataset, view, locale, today }: PaperSnapshot): TimelineModel {
+export function selectTimeline(snapshot: PaperSnapshot): TimelineModel {
+  const { dataset, view, locale, today, calendarDay } = snapshot;
   const options: Options = {
     record: view.record && dataset.record !== null,
     order: orders.find((order) => order === view.order) ?? "paper",
@@ -46,6 +49,7 @@ export function selectTimeline({ dataset, view, locale, today }: PaperSnapshot):
     isWide: view.wide === "comparison",
     today,
     todayAt: now.from >= from && now.from < to ? now.from : null,
+    todayName: today === calendarDay ? say.today : formatDate(today, locale),
     ahead: aheadOf(ground.rows, now.to),
     chosen: chosen?.id ?? null,
     markOf,
