@@ -287,3 +287,34 @@ test("what is typed before Find is there reaches its field", async ({ page, open
   await expectMark(sight.row("Talent gap"), "chosen");
   await expect(sight.row("Talent gap")).toBeFocused();
 });
+
+for (const [view, size, head] of [
+  ["practice", { width: 1280, height: 640 }, ".practice-matrix > thead"],
+  ["timeline", { width: 700, height: 700 }, ".timeline-head"],
+] as const) {
+  test(`a walk up the ${view} keeps what it comes to clear of the head that stays`, async ({
+    page,
+    openAt,
+    sight,
+  }) => {
+    await page.setViewportSize(size);
+    await openAt(`abroad=${view}`);
+    const covering = sight.panel("comparison").locator(head);
+    await sight.panel("comparison").locator("[data-rove]").last().focus();
+    const names = new Set<string>();
+    for (;;) {
+      await page.keyboard.press("ArrowUp");
+      const { name, covered } = await covering.evaluate((box) => {
+        const mark = document.activeElement;
+        // Up to the last, or to what stands above the head.
+        if (!mark?.closest("tbody, ul")) return { name: "", covered: 0 };
+        const [over, own] = [box.getBoundingClientRect(), mark.getBoundingClientRect()];
+        return { name: mark.getAttribute("aria-label") ?? "", covered: over.bottom - own.top };
+      });
+      if (name === "" || names.has(name)) break;
+      expect(covered, name).toBeLessThanOrEqual(0);
+      names.add(name);
+    }
+    expect(names.size).toBeGreaterThan(5);
+  });
+}

@@ -33,8 +33,8 @@ export function useReveal({ model, list, scroller }: Places): void {
 function reveal(scroller: HTMLElement, list: HTMLElement, at: number): void {
   const [outer, all] = [scroller.getBoundingClientRect(), list.getBoundingClientRect()];
   const row = list.firstElementChild?.clientHeight ?? 0;
-  const style = getComputedStyle(scroller);
-  const head = Number.parseFloat(style.scrollPaddingTop) || 0;
+  const mark = list.querySelector("[data-mark]");
+  const head = (mark && Number.parseFloat(getComputedStyle(mark).scrollMarginTop)) || 0;
   const above = outer.top + head - (all.top + at * all.height);
   const below = all.top + at * all.height + row - outer.bottom;
   if (above > 0) scroller.scrollBy({ top: -above });
