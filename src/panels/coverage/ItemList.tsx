@@ -19,7 +19,7 @@ export function ItemList(props: { list: List; markOf: Marks["markOf"]; locale: L
   return (
     <div className="coverage-list">
       <h4>{heading}</h4>
-      {unstated && hasWeaker && <p>{say.noneOf(unstated.label)}</p>}
+      {rungs.length > 0 && unstated && hasWeaker && <p>{say.noneOf(unstated.label)}</p>}
       <dl>
         {rungs.map((rung) => (
           <RungLine key={rung.label} rung={rung} list={id} markOf={markOf} locale={locale}>

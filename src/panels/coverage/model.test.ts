@@ -238,6 +238,13 @@ it("gives every item and every finding a row of the table", () => {
   );
 });
 
+it("counts every theme where a whole part of the argument is missing", () => {
+  const none: Dataset = { ...chen, paper: { ...chen.paper, measures: [], links: [] } };
+  expect(toCoverageSentence(modelOf(none), "en")).toContain(
+    "5 of 5 themes have no items in some part of the argument",
+  );
+});
+
 it("says the whole in two sentences", () => {
   expect(toCoverageSentence(modelOf(chen), "en")).toBe(
     "3 of 16 shortfalls have no recommendation (Technical standards, Regulation and Large-model ecosystem); 3 of 13 recommendations answer no shortfall; 5 of 13 recommendations have no precedent abroad; all 4 needs have practice abroad. 2 of 5 themes have no items in some part of the argument; of 13 recommendations, 1 names who is accountable, 9 who takes part, 0 a date and 0 a measure.",

@@ -102,6 +102,9 @@ function withNames({ heading, gaps: { entries } }: List, locale: Locale): string
   return say.withNames(heading, rest > 0 ? [...named, say.others(rest)] : named);
 }
 
+/** Also where a whole part is missing, which is no finding of one theme. */
+const hasGap = ({ cells }: Theme) => cells.some(({ ids }) => ids.length === 0);
+
 export function toCoverageSentence(model: CoverageModel, locale: Locale): string {
   const say = twinWords(locale);
   const { lists, themes, counts, advice } = model;
@@ -109,7 +112,7 @@ export function toCoverageSentence(model: CoverageModel, locale: Locale): string
     counts.find((count) => count.aspect === aspect)?.recommendations ?? 0;
   return say.sentence(
     lists.map((list) => (list.id === "answer" ? withNames(list, locale) : list.heading)),
-    say.themes(themes.filter(({ findings }) => findings.length > 0).length, themes.length),
+    say.themes(themes.filter(hasGap).length, themes.length),
     say.advice(advice.length, {
       accountable: countOf("accountable"),
       participants: countOf("participants"),
