@@ -6,6 +6,9 @@ const zh = (count: number) => formatNumber(count, "zh");
 const has = (count: number) => (count === 1 ? "has" : "have");
 const practices = (count: number) => `${en(count)} ${count === 1 ? "practice" : "practices"}`;
 
+/** Of one alone it is not said. */
+const allZh = (count: number) => (count === 1 ? "" : "均");
+
 /** How many of something, and its name. */
 export type Tally = { readonly name: string; readonly count: number };
 
@@ -90,12 +93,12 @@ export const twinWords = defineWords({
       `${most}最多，${ends.most > 1 ? "各" : ""}${zh(mostCount)}项；${least}最少，${ends.least > 1 ? "各" : ""}${zh(leastCount)}项。`,
     equal: (count) => `各经济体均为${zh(count)}项。`,
     stated: (trends, stated, dated, of) =>
-      `${zh(of)}项中，${stated === 0 ? "均未载明趋势" : `载明趋势的${zh(stated)}项`}${
+      `${zh(of)}项中，${stated === 0 ? `${allZh(of)}未载明趋势` : `载明趋势的${zh(stated)}项`}${
         trends.length > 0
           ? `（${trends.map(({ name, count }) => `${name}${zh(count)}项`).join("，")}）`
           : ""
-      }，${dated === 0 ? "均未载日期" : `载有日期的${zh(dated)}项`}`,
-    added: (count) => `；外部记录另列${zh(count)}项，均未分主题`,
+      }，${dated === 0 ? `${allZh(of)}未载日期` : `载有日期的${zh(dated)}项`}`,
+    added: (count) => `；外部记录另列${zh(count)}项，${allZh(count)}未分主题`,
     end: "。",
     join: "",
   },

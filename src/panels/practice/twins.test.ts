@@ -35,6 +35,15 @@ describe("twins", () => {
   });
 });
 
+it("says of one practice in Chinese what is not stated, without saying all", () => {
+  const one = chen.paper.measures.filter(({ id }) => id === "m-de-future-fund");
+  const [added] = chen.record.measures;
+  const record = { ...chen.record, measures: added ? [added] : [] };
+  expect(toPracticeSentence(modelOf({ ...withMeasures(one), record }, {}, "zh"), "zh")).toMatch(
+    /1项中，未载明趋势，未载日期；外部记录另列1项，未分主题。$/,
+  );
+});
+
 describe.each([
   ["this paper", chen, {}],
   ["some economies", chen, { economies: ["JP", "KR"] }],
