@@ -21,10 +21,11 @@ const widthOf = ({ tallest }: Column) =>
 /** A row an economy, a column a theme; on a narrow place one economy after another. */
 export function PracticePicture({ model }: { model: PracticeModel }) {
   const { grid, markOf, locale, chosen } = model;
-  const { rows, columns, entries, recordOnly, hasRecord, allEntries } = grid;
+  const { columns, entries, recordOnly, hasRecord, allEntries } = grid;
   const say = words(locale);
   const scroller = useRef<HTMLDivElement>(null);
   useReveal(scroller, chosen);
+  const rows = [...grid.rows, ...grid.recordRows];
   const all = entries.length;
   const withRecord = hasRecord && recordOnly.length > 0;
   return (

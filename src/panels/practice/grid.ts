@@ -1,5 +1,5 @@
 /** Practices sorted into economies and themes, and counted. */
-import { askedEconomies, type Dataset, groupBy, practicesOf } from "@/dataset";
+import { askedEconomies, type Dataset, type Economy, groupBy, practicesOf } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { type Entry, entriesOf, type Named, toNamed } from "./entries";
 
@@ -23,7 +23,10 @@ type TrendCount = {
   readonly count: number;
 };
 export type Grid = {
+  /** The economies of which the paper names a practice. */
   readonly rows: readonly Row[];
+  /** Those of which the record alone names one: shown below, and told of as the record's. */
+  readonly recordRows: readonly Row[];
   readonly columns: readonly Column[];
   /** Those that some practice shown follows, in the paper's order. */
   readonly trends: readonly TrendCount[];
@@ -55,15 +58,15 @@ export function toGrid(
   const { abroad } = practicesOf(dataset);
   const known = askedEconomies(dataset, asked);
   const shown = known ? abroad.filter(({ id }) => known.includes(id)) : abroad;
-  const ids = new Set(shown.map(({ id }) => id));
-  const isShown = ({ economies }: Entry) => economies.some(({ id }) => ids.has(id));
+  const isShown = ({ economies }: Entry) =>
+    !known || economies.some(({ id }) => known.includes(id));
   const all = entriesOf(dataset, "paper", locale);
   const entries = all.filter(isShown);
   const recordOnly = hasRecord ? entriesOf(dataset, "record", locale).filter(isShown) : [];
   const places = sort([...entries, ...recordOnly]);
   const themes = dataset.paper.themes.map((theme) => toNamed(theme, locale));
   const at = (economy: string, theme: string) => places.get(key(economy, theme)) ?? [];
-  const rows = shown.map((economy): Row => {
+  const toRow = (economy: Economy): Row => {
     const cells = themes.map((theme) => ({ theme, entries: at(economy.id, theme.id) }));
     return {
       economy: toNamed(economy, locale),
@@ -71,10 +74,13 @@ export function toGrid(
       cells,
       recordOnly: at(economy.id, ""),
     };
-  });
+  };
+  const rows = shown.map(toRow);
+  const alone = dataset.paper.economies.filter((economy) => !abroad.includes(economy)).map(toRow);
   const count = (isCounted: (entry: Entry) => boolean) => entries.filter(isCounted).length;
   return {
     rows,
+    recordRows: known ? [] : alone.filter((row) => row.recordOnly.length > 0),
     columns: themes.map((theme) => ({
       theme,
       count: count((entry) => entry.theme?.id === theme.id),
@@ -90,7 +96,7 @@ export function toGrid(
     entries,
     recordOnly,
     hasRecord,
-    isFiltered: shown.length < abroad.length,
+    isFiltered: known !== null,
     allEconomies: abroad.length,
     allEntries: all.length,
   };

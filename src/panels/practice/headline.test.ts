@@ -34,6 +34,7 @@ describe("the title", () => {
     const none = modelOf(withMeasures([]));
     expect(none.title).toBe("The paper names no practice abroad under a theme");
     expect(toPracticeSentence(none, "en")).toBe(`${none.title}.`);
-    expect(toPracticeTable(none, "en").rows).toEqual([]);
+    const alone = modelOf(withMeasures([]), { record: false });
+    expect(toPracticeTable(alone, "en").rows).toEqual([]);
   });
 });

@@ -95,6 +95,19 @@ describe("the record", () => {
     }
   });
 
+  it("keeps what it alone names of an economy, in a row of its own that the counts leave out", () => {
+    const without = withMeasures(chen.paper.measures.filter(({ id }) => !id.startsWith("m-kr-")));
+    const { grid } = modelOf(without);
+    expect(idsOf(grid.recordOnly)).toEqual(added);
+    expect(grid.rows.map(({ economy }) => economy.id)).toEqual("US EU DE JP GB".split(" "));
+    const rows = grid.recordRows.map((row) => [row.economy.id, row.count, idsOf(row.recordOnly)]);
+    expect(rows).toEqual([["KR", 0, ["rm-kr-k-semiconductor"]]]);
+    expect(toPracticeSentence(modelOf(without), "en")).toContain("16 practices of 5 economies");
+    expect(modelOf(without, { economies: ["US"] }).grid.recordRows).toEqual([]);
+    expect(modelOf(without, { record: false }).grid.recordRows).toEqual([]);
+    expect(modelOf(chen).grid.recordRows).toEqual([]);
+  });
+
   it.each([
     ["off", modelOf(chen, { record: false })],
     ["absent", modelOf({ ...chen, record: null })],
