@@ -8,7 +8,7 @@ import type { Strand } from "./model";
 export function Strands({ strands, layout }: { strands: readonly Strand[]; layout: Layout }) {
   return (
     <svg aria-hidden="true" className="argument-strands">
-      {strands.map(({ id, grade, links, mark, title }) => {
+      {strands.map(({ id, grade, links, share, mark, title }) => {
         const drawn = layout.strands.get(id);
         const [only] = links.length === 1 ? links : [];
         return (
@@ -16,7 +16,7 @@ export function Strands({ strands, layout }: { strands: readonly Strand[]; layou
             <Line
               key={id}
               path={drawn.path}
-              width={only ? null : Math.min(10, Math.max(1.5, drawn.width))}
+              width={only ? null : Math.min(10, Math.max(1.5, share * drawn.width))}
               link={only?.id ?? null}
               grade={grade}
               mark={mark}

@@ -18,6 +18,7 @@ export type Place = {
   readonly count: number;
 };
 export type Bundle = {
+  /** Of its boxes, not of its link: one drawn by itself may stand in a bundle as well. */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -71,10 +72,7 @@ function toBundles(links: readonly Link[], boxOf: (id: string) => string): reado
       if (gradeRank[link.grade] > gradeRank[group.grade]) group.grade = link.grade;
     }
   }
-  return [...groups].map(([key, group]) => ({
-    ...group,
-    id: group.links.length === 1 ? (group.links[0]?.id ?? key) : key,
-  }));
+  return [...groups].map(([id, group]) => ({ ...group, id }));
 }
 
 const whole = perObject((dataset: Dataset) => {

@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parsePaper } from "@/dataset";
+import type { Dataset } from "@/dataset";
 import { bundle, type Place } from "./bundles";
+import { chen, example, large } from "./fixture";
 import { type Ground, type Layout, layoutArgument, type Rect } from "./layout";
 
-const read = (folder: string): Dataset => ({
-  paper: parsePaper(JSON.parse(readFileSync(`data/${folder}/paper.json`, "utf8"))),
-  record: null,
-  story: null,
-});
-const chen = read("chen-2023");
-const example = read("example");
 const columns = 6;
 const groundOf = (width: number, height: number): Ground => ({
   width,
@@ -114,29 +107,6 @@ test.prop([fc.subarray(chen.paper.links)], { numRuns: 30 })("any links stand cle
 });
 
 describe("a paper ten times the size", () => {
-  const copies = Array.from({ length: 10 }, (_, number) => (id: string) => `${id}.x${number}`);
-  const times = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
-    copies.flatMap((named) => items.map((item) => ({ ...item, id: named(item.id) })));
-  const { measures, challenges, recommendations } = chen.paper;
-  const many = new Set([...measures, ...challenges, ...recommendations].map(({ id }) => id));
-  const large: Dataset = {
-    ...chen,
-    paper: {
-      ...chen.paper,
-      measures: times(measures),
-      challenges: times(challenges),
-      recommendations: times(recommendations),
-      links: copies.flatMap((named) =>
-        chen.paper.links.map((link) => ({
-          ...link,
-          id: named(link.id),
-          from: many.has(link.from) ? named(link.from) : link.from,
-          to: many.has(link.to) ? named(link.to) : link.to,
-        })),
-      ),
-    },
-  };
-
   it("bundles crowded columns by theme, and loses no link", () => {
     const { places, bundles } = bundle(large, []);
     expect(places.length).toBeLessThan(60);
@@ -153,4 +123,18 @@ describe("a paper ten times the size", () => {
     const { places } = bundle(large, alone);
     expect(places.filter(({ id }) => alone.includes(id))).toHaveLength(2);
   });
+
+  // Few links, so that some stand alone between two boxes.
+  const links = large.paper.links.filter(({ id }) => id.endsWith(".x0"));
+  const sparse: Dataset = { ...large, paper: { ...large.paper, links } };
+  test.prop([fc.subarray(links)], { numRuns: 30 })(
+    "gives each strand an id of its own, whatever is drawn by itself",
+    (some) => {
+      const { bundles } = bundle(
+        sparse,
+        some.flatMap(({ from, to }) => [from, to]),
+      );
+      expect(new Set(bundles.map(({ id }) => id)).size).toBe(bundles.length);
+    },
+  );
 });

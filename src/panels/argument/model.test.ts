@@ -1,28 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parsePaper } from "@/dataset";
-import { type Locale, locales } from "@/i18n";
-import { defaultView, type View } from "@/view";
-import { selectArgument } from "./model";
+import { locales } from "@/i18n";
+import { chen, example, large, modelOf as model } from "./fixture";
 import { toArgumentSentence, toArgumentTable } from "./twins";
-
-const read = (folder: string): Dataset => ({
-  paper: parsePaper(JSON.parse(readFileSync(`data/${folder}/paper.json`, "utf8"))),
-  record: null,
-  story: null,
-});
-const chen = read("chen-2023");
-const example = read("example");
-
-function model(dataset: Dataset, view: Partial<View> = {}, locale: Locale = "en") {
-  return selectArgument({
-    dataset,
-    locale,
-    today: "2026-11-24",
-    calendarDay: "2026-11-24",
-    view: { ...defaultView, paper: dataset.paper.id, ...view },
-  });
-}
 
 it("tells the stated links from the others, and shows them alone where asked", () => {
   const stated = chen.paper.links.filter(({ grade }) => grade === "stated").length;
@@ -52,10 +31,24 @@ it("lights the links along which a choice is followed, and no others", () => {
 it("marks a chosen link, and its ends as one step away", () => {
   const [link] = chen.paper.links;
   const { strands, boxes } = model(chen, { choose: link?.id ?? "" });
-  expect(strands.filter(({ mark }) => mark === "chosen").map(({ id }) => id)).toEqual([link?.id]);
+  const chosen = strands.filter(({ mark }) => mark === "chosen");
+  expect(chosen.map(({ links }) => links)).toEqual([[link]]);
   for (const end of [link?.from, link?.to]) {
     expect(boxes.find(({ id }) => id === end)?.item?.mark).toBe("neighbour");
   }
+});
+
+it("of a bundle shows and counts the stated links alone where asked", () => {
+  const mixed = model(large).strands.find(
+    ({ links, grade }) => grade === "stated" && links.some((link) => link.grade !== "stated"),
+  );
+  if (!mixed) throw new Error("no bundle of several grades");
+  const own = mixed.links.filter(({ grade }) => grade === "stated");
+  const alone = model(large, { stated: true }).strands.find(({ id }) => id === mixed.id);
+  expect(alone?.links).toEqual(own);
+  expect(alone?.share).toBe(own.length / mixed.links.length);
+  expect(mixed.share).toBe(1);
+  expect(alone?.title).toContain(own.length === 1 ? ": stated" : `${own.length} links`);
 });
 
 describe.each([

@@ -25,8 +25,10 @@ export type Box = Place & {
   /** A driver's place, which gives its colour. */
   readonly order: number | null;
 };
-/** A link, or all links between two boxes. */
+/** A link, or all links between two boxes: those that are shown. */
 export type Strand = Bundle & {
+  /** Of the links its width is laid out for, so many are shown: 0 to 1. */
+  readonly share: number;
   readonly title: string;
   readonly mark: Mark;
 };
@@ -75,16 +77,21 @@ export function selectArgument({ dataset, view, locale }: PaperSnapshot): Argume
     bundles,
     strands: bundles
       .filter(({ grade }) => !view.stated || grade === "stated")
-      .map((made) => ({
-        ...made,
-        title: say.strand(
-          labels.get(made.from) ?? "",
-          labels.get(made.to) ?? "",
-          made.links.length,
-          names(locale).grade[made.grade],
-        ),
-        mark: markOf(made, marks),
-      })),
+      .map((made) => {
+        const links = made.links.filter(({ grade }) => !view.stated || grade === "stated");
+        return {
+          ...made,
+          links,
+          share: links.length / made.links.length,
+          title: say.strand(
+            labels.get(made.from) ?? "",
+            labels.get(made.to) ?? "",
+            links.length,
+            names(locale).grade[made.grade],
+          ),
+          mark: markOf(links, marks),
+        };
+      }),
     stated: view.stated,
     depth: view.depth,
     counts,
@@ -117,7 +124,7 @@ function toBox(dataset: Dataset, place: Place, { markOf }: Marks, locale: Locale
 const markRank: Record<Mark, number> = { chosen: 4, neighbour: 3, linked: 2, idle: 1, muted: 0 };
 
 /** The strongest mark of the links in a bundle. */
-function markOf({ links }: Bundle, { markOfLink, chosen }: Marks): Mark {
+function markOf(links: Bundle["links"], { markOfLink, chosen }: Marks): Mark {
   if (!chosen) return "idle";
   let strongest: Mark = "muted";
   for (const link of links) {
