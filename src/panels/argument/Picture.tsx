@@ -17,7 +17,8 @@ export function ArgumentPicture({ model }: { model: ArgumentModel }) {
   const chosen = boxes.find(({ item }) => item?.mark === "chosen")?.id;
   const isLaidOut = layout !== null;
   useEffect(() => {
-    if (!chosen || !isLaidOut) return;
+    // One pressed here stays where it is: the second press of a double click would meet another.
+    if (!chosen || !isLaidOut || ground.current?.contains(document.activeElement)) return;
     const mark = ground.current?.querySelector(`[data-item="${CSS.escape(chosen)}"]`);
     mark?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [chosen, isLaidOut]);
