@@ -22,7 +22,11 @@ export const findingWords = defineWords<Finding>({
   en: {
     differs: (some, all) => `The record differs from the paper in ${checkedClaims(some, all)}`,
     imprecise: (some, all) => `The paper is imprecise in ${checkedClaims(some, all)}`,
-    unconfirmed: (some, all) => `The record does not confirm ${checkedClaims(some, all)}`,
+    // Not to confirm both could be to confirm one of them.
+    unconfirmed: (some, all) => {
+      if (some < all || all === 1) return `The record does not confirm ${checkedClaims(some, all)}`;
+      return `The record confirms ${all === 2 ? "neither checked claim" : `none of the ${en(all)} checked claims`}`;
+    },
     agrees: (some, all) => `The record agrees with the paper in ${checkedClaims(some, all)}`,
   },
   zh: {

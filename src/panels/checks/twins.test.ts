@@ -12,7 +12,10 @@ describe("the title", () => {
     ["differs", 1, 1, "The record differs from the paper in the one checked claim"],
     ["differs", 2, 2, "The record differs from the paper in both checked claims"],
     ["imprecise", 12, 40, "The paper is imprecise in twelve of 40 checked claims"],
+    ["unconfirmed", 1, 1, "The record does not confirm the one checked claim"],
     ["unconfirmed", 1, 3, "The record does not confirm one of three checked claims"],
+    ["unconfirmed", 2, 2, "The record confirms neither checked claim"],
+    ["unconfirmed", 5, 5, "The record confirms none of the five checked claims"],
     ["agrees", 13, 13, "The record agrees with the paper in all 13 checked claims"],
   ] as const)("for %s, %i of %i, reads as a sentence", (verdict, some, all, title) => {
     expect(findingWords("en")[verdict](some, all)).toBe(title);
