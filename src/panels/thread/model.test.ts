@@ -4,7 +4,7 @@ import { standingWords } from "@/changes";
 import { type Dataset, itemsOf, parsePaper, parseRecord } from "@/dataset";
 import { type Locale, locales } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
-import { progressValues, type SubjectState, untouched } from "@/progress";
+import { type ActionProgress, progressValues, type SubjectState, untouched } from "@/progress";
 import { defaultView, type View } from "@/view";
 import { selectThread } from "./model";
 import { toThreadSentence, toThreadTable } from "./twins";
@@ -19,13 +19,16 @@ function open(folder: string): Dataset {
 const chen = open("chen-2023");
 const example = open("example");
 
-const done = (ids: readonly string[]): ReadonlyMap<string, SubjectState> => {
+const standing = (
+  ids: readonly string[],
+  progress: ActionProgress = "implemented",
+): ReadonlyMap<string, SubjectState> => {
   const none = new Map<string, never>();
   return new Map(
     ids.map((id) => [
       id,
       {
-        progress: "implemented",
+        progress,
         position: "not-considered",
         notes: [],
         evidence: [],
@@ -45,7 +48,7 @@ function snapshotOf(
   locale: Locale = "en",
   implemented: readonly string[] = [],
 ): Snapshot {
-  const byId = done(implemented);
+  const byId = standing(implemented);
   return {
     dataset,
     locale,
@@ -74,6 +77,30 @@ describe("with nothing chosen, the whole paper in counts", () => {
       selectThread(snapshotOf(chen, {}, "en", ids)).counts.at(-1);
     expect(counted(["a-talent-1"])).toMatchObject({ count: 0, note: "1 of 26 actions done" });
     expect(counted(["a-talent-1", "a-talent-2"])).toMatchObject({ count: 1 });
+  });
+
+  it("says nothing more of a column that has none", () => {
+    const none: Dataset = {
+      ...chen,
+      paper: { ...chen.paper, challenges: [], recommendations: [], actions: [], links: [] },
+    };
+    const notes = selectThread(snapshotOf(none)).counts.map(({ column, note }) => [column, note]);
+    expect(Object.fromEntries(notes)).toMatchObject({
+      need: "in 4 themes",
+      challenge: "",
+      recommendation: "",
+      progress: "",
+    });
+  });
+
+  it.each([
+    ["en", "1 of 1 action done"],
+    ["zh", "1项行动已落实1项"],
+  ] as const)("counts one action as one, in %s", (locale, note) => {
+    const paper = { ...chen.paper, actions: chen.paper.actions.slice(0, 1) };
+    const ids = paper.actions.map(({ id }) => id);
+    const { counts } = selectThread(snapshotOf({ ...chen, paper }, {}, locale, ids));
+    expect(counts.at(-1)?.note).toBe(note);
   });
 
   it("says how many shortfalls nothing answers", () => {
@@ -107,6 +134,13 @@ describe("talent cultivation", () => {
       note: "partly implemented",
     });
     expect(lineOf("r-talent", "zh", ["a-talent-1"]).progress?.text).toBe("2项行动已落实1项");
+  });
+
+  it("says once that all of its actions are closed", () => {
+    const snapshot = snapshotOf(chen, { choose: "r-talent" });
+    const byId = standing(["a-talent-1", "a-talent-2"], "closed");
+    const { line } = selectThread({ ...snapshot, progress: { ...untouched, byId } });
+    expect(line?.stops.at(-1)).toMatchObject({ text: "2 closed", note: "" });
   });
 
   it("calls the steps of progress by the names they have everywhere", () => {

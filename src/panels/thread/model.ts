@@ -93,13 +93,13 @@ function selectCounts({ dataset, progress, locale }: StandingSnapshot): readonly
       column,
       count,
       noun: names(locale).noun[column](count),
-      note: say.note[column](aside),
+      note: count === 0 ? "" : say.note[column](aside),
     })),
     {
       column: "progress",
       count: recommendations.implemented,
       noun: say.implemented,
-      note: say.progressNote(actions.implemented, actions.of),
+      note: actions.of === 0 ? "" : say.done(actions.implemented, actions.of),
     },
   ];
 }

@@ -26,11 +26,13 @@ export function progressStop(
   const actions = withProgress(actionsOf(dataset, recommendation.id), progress);
   if (actions.length === 0) return { ...stop, text: say.noActions, note: "", isEmpty: true };
   const roll = rollUp(actions);
-  const closed = roll.closed.length > 0 ? [say.closed(roll.closed.length)] : [];
+  const [status, closed] = [say.status[roll.progress], say.closed(roll.closed.length)];
+  // All of them: the status says no more than the count.
+  if (roll.of === 0) return { ...stop, text: closed, note: "", isEmpty: false };
   return {
     ...stop,
     text: say.done(roll.implemented, roll.of),
-    note: [say.status[roll.progress], ...closed].join(say.join),
+    note: roll.closed.length > 0 ? [status, closed].join(say.join) : status,
     isEmpty: false,
   };
 }

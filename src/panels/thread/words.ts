@@ -32,7 +32,6 @@ export const words = defineWords({
       challenge: (n: number) => (n === 0 ? "all answered" : `${n} with no answer`),
       recommendation: (n: number) => plural(n, "action", "actions"),
     } as Record<LineKind, (count: number) => string>,
-    progressNote: (done: number, of: number) => `${done} of ${of} actions done`,
     name: {
       driver: (title: string) => `${title}, from driver to action`,
       direction: (title: string) => `${title}, from driver to action`,
@@ -121,7 +120,6 @@ export const words = defineWords({
       challenge: (n) => (n === 0 ? "均有对应建议" : `${n}项无对应建议`),
       recommendation: (n) => `${n}项行动`,
     },
-    progressNote: (done, of) => `${of}项行动已落实${done}项`,
     name: {
       driver: (title) => `${title}：从动力到行动`,
       direction: (title) => `${title}：从动力到行动`,
