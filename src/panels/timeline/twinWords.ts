@@ -1,5 +1,6 @@
 import { defineWords, formatNumber } from "@/i18n";
 import type { Ground } from "./ground";
+import { datesAdded, paperDates } from "./words";
 
 type Counts = Ground["counts"];
 const number = (count: number) => formatNumber(count, "en");
@@ -20,26 +21,25 @@ export const twinWords = defineWords({
     /** A column of its own, where there is a record to compare with. */
     beside: "Paper beside record",
     paper: ({ measures, dated, paperEvents }: Counts, isFiltered: boolean, span: string) => {
-      const all = `${some(measures, "measure")}${isFiltered ? " shown" : ""}`;
       const rest = measures - dated;
       const none = rest > 0 ? `; ${number(rest)} ${rest === 1 ? "has" : "have"} no date in it` : "";
       if (measures === 0) return "The paper names no measure abroad.";
-      if (dated === 0) return `The paper dates none of ${all}.`;
-      return `The paper dates ${number(dated)} of ${all} (${some(paperEvents, "event")}, ${span})${none}.`;
+      const dates = paperDates(measures, dated, isFiltered);
+      return dated === 0
+        ? `${dates}.`
+        : `${dates} (${some(paperEvents, "event")}, ${span})${none}.`;
     },
     span: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
-    record: (
-      { recordEvents, added, ownMeasures, contrasts }: Counts,
-      first: string | null,
-    ): string => {
-      if (recordEvents === 0) return "The record adds no date.";
-      const own = ownMeasures > 0 ? ` and ${some(ownMeasures, "measure")} of its own` : "";
+    record: ({ added, ownMeasures, contrasts }: Counts, first: string | null): string => {
+      const own = ownMeasures > 0 ? `${some(ownMeasures, "measure")} of its own` : null;
+      const dates = datesAdded(added);
+      const what = (added > 0 ? [dates, own] : [own, dates]).filter((part) => part !== null);
       const from = first ? `, back to ${first}` : "";
       const apart =
         contrasts > 0
           ? `; ${some(contrasts, "measure")} ${contrasts === 1 ? "is" : "are"} dated differently in the two, by events of the same kind at times that do not meet`
           : "";
-      return `The record adds ${some(added, "date")}${own}${from}${apart}.`;
+      return `The record adds ${what.join(" and ")}${from}${apart}.`;
     },
     named: (date: string, measure: string) => `${date} (${measure})`,
     ahead: (today: string, events: readonly string[], more: number) =>
@@ -66,18 +66,23 @@ export const twinWords = defineWords({
       const rest = measures - dated;
       if (measures === 0) return "论文未提及国外举措。";
       if (dated === 0) return `论文未载明${all}的日期。`;
+      if (measures === 1)
+        return `论文载明了${all}的日期（共${number(paperEvents)}个日期，${span}）。`;
       return `${all}中，论文载有日期的为${number(dated)}项（共${number(paperEvents)}个日期，${span}）${rest > 0 ? `，未载日期的为${number(rest)}项` : ""}。`;
     },
     span: (from, to) => (from === to ? from : `${from}至${to}`),
-    record: ({ recordEvents, added, ownMeasures, contrasts }, first) => {
-      if (recordEvents === 0) return "外部记录未补充日期。";
-      const own = ownMeasures > 0 ? `和${number(ownMeasures)}项论文未提及的举措` : "";
+    record: ({ added, ownMeasures, contrasts }, first) => {
+      const dates = added === 0 ? "未补充日期" : `补充${number(added)}个日期`;
+      const own =
+        ownMeasures > 0
+          ? `${added === 0 ? "，另列" : "和"}${number(ownMeasures)}项论文未提及的举措`
+          : "";
       const from = first ? `，最早为${first}` : "";
       const apart =
         contrasts > 0
           ? `；${number(contrasts)}项举措日期不一，即同类事项在论文与外部记录中的时间不相重合`
           : "";
-      return `外部记录补充${number(added)}个日期${own}${from}${apart}。`;
+      return `外部记录${dates}${own}${from}${apart}。`;
     },
     named: (date, measure) => `${date}（${measure}）`,
     ahead: (today, events, more) =>

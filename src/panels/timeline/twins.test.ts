@@ -5,6 +5,8 @@ import { locales } from "@/i18n";
 import { chen, example, isAbroad, modelOf, ownMeasures, recordDates } from "./fixture";
 import { rowNotes, spokenRow } from "./rowWords";
 import { toTimelineSentence, toTimelineTable } from "./twins";
+import { twinWords } from "./twinWords";
+import { words } from "./words";
 
 describe("the table", () => {
   const { columns, rows } = toTimelineTable(modelOf(chen), "en");
@@ -69,6 +71,45 @@ it("says the whole in three sentences", () => {
     ),
     "Still to come after 23 November 2026: Future Industries Act, ends on 1 January 2027; Future technology fund, ends on 31 December 2030; Semiconductor Support Plan, target for 2031.",
   ]);
+});
+
+describe.each([
+  [
+    "en",
+    {
+      none: "The paper does not date the one measure shown",
+      one: "The paper dates the one measure shown",
+      noDate: "The record adds no date.",
+      ownAlone: "The record adds 2 measures of its own and no date.",
+    },
+  ],
+  [
+    "zh",
+    {
+      none: "论文未载明所选1项举措的日期",
+      one: "论文载明了所选1项举措的日期",
+      noDate: "外部记录未补充日期。",
+      ownAlone: "外部记录未补充日期，另列2项论文未提及的举措。",
+    },
+  ],
+] as const)("words of few, in %s", (locale, said) => {
+  const few = { ...modelOf(chen).ground.counts, measures: 1, dated: 0, added: 0, contrasts: 0 };
+  const [title, sentence] = [words(locale).title, twinWords(locale)];
+
+  it("call one measure one, dated or not", () => {
+    expect(title(few, true, false)).toBe(said.none);
+    expect(sentence.paper(few, true, "2020")).toContain(said.none);
+    expect(title({ ...few, dated: 1 }, true, false)).toBe(said.one);
+    expect(sentence.paper({ ...few, dated: 1 }, true, "2020")).toContain(said.one);
+  });
+
+  it("tell that the record adds no date, and still what it names itself", () => {
+    const added = { ...few, recordEvents: 1, ownMeasures: 0 };
+    expect(sentence.record(added, null)).toBe(said.noDate);
+    expect(sentence.record({ ...added, recordEvents: 0, ownMeasures: 2 }, null)).toBe(
+      said.ownAlone,
+    );
+  });
 });
 
 describe("a paper that dates nothing", () => {

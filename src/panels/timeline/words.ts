@@ -8,18 +8,24 @@ type Counts = Ground["counts"];
 const number = (count: number) => formatNumber(count, "en");
 const some = (count: number, one: string) => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
 
+/** "The paper dates 8 of 17 measures"; there is at least one. */
+export function paperDates(measures: number, dated: number, isFiltered: boolean): string {
+  const shown = isFiltered ? " shown" : "";
+  if (measures === 1)
+    return `The paper ${dated === 1 ? "dates" : "does not date"} the one measure${shown}`;
+  const which = dated === measures ? "all" : dated === 0 ? "none of" : `${number(dated)} of`;
+  return `The paper dates ${which} ${number(measures)} measures${shown}`;
+}
+export const datesAdded = (added: number) => (added === 0 ? "no date" : some(added, "date"));
+
 /** The frame of the panel; see dateWords for dates and rowWords for what is said of a row. */
 export const words = defineWords({
   en: {
     marks: "Measures abroad with their dates, and economies",
     title: ({ measures, dated, added }: Counts, isFiltered: boolean, withRecord: boolean) => {
       if (measures === 0) return "The paper names no measure abroad";
-      const all = `${some(measures, "measure")}${isFiltered ? " shown" : ""}`;
-      const which = dated === 0 ? `none of ${all}` : `${number(dated)} of ${all}`;
-      const paper =
-        dated < measures ? which : dated === 1 ? `the one ${all.slice(2)}` : `all ${all}`;
-      const record = `; the record adds ${added === 0 ? "no date" : some(added, "date")}`;
-      return `The paper dates ${paper}${withRecord ? record : ""}`;
+      const paper = paperDates(measures, dated, isFiltered);
+      return withRecord ? `${paper}; the record adds ${datesAdded(added)}` : paper;
     },
     subtitle: (withRecord: boolean): string =>
       withRecord
@@ -78,9 +84,9 @@ export const words = defineWords({
         dated === 0
           ? `论文未载明${all}的日期`
           : dated === measures
-            ? `论文载明了全部${all}的日期`
+            ? `论文载明了${measures === 1 ? "" : "全部"}${all}的日期`
             : `论文载明${all}中${number(dated)}项的日期`;
-      const record = added === 0 ? "；外部记录未作补充" : `；外部记录补充${number(added)}个`;
+      const record = added === 0 ? "；外部记录未补充日期" : `；外部记录补充${number(added)}个`;
       return `${paper}${withRecord ? record : ""}`;
     },
     subtitle: (withRecord) =>
