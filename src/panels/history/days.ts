@@ -3,10 +3,8 @@ import { isDay } from "@/progress";
 
 const length = 86_400_000;
 
-/** Of a date as precise as it is, its first day: `2023` begins on 1 January. */
-export function numberOfDay(date: string): number {
-  const [year = "1970", month = "01", day = "01"] = date.replace(/^FY/, "").split("-");
-  return Math.round(Date.parse(`${year}-${month}-${day}T00:00:00Z`) / length);
+export function numberOfDay(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / length;
 }
 
 /** `2026-03-03`; null beyond what a date can say. */
