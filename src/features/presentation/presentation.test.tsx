@@ -58,9 +58,17 @@ describe("presenting", () => {
   beforeEach(() => void render(<App />));
 
   it("walks the story and gives the view back as it was", () => {
-    setView({ choose: "r-counts", wide: "challenges" });
+    const before = {
+      ...defaultView,
+      choose: "r-counts",
+      trail: ["c-counts"],
+      compare: ["c-counts", "c-lanes"],
+      tables: ["challenges"],
+      wide: "challenges",
+    };
+    setView(before);
     start();
-    expect(readView()).toMatchObject({ step: 0, wide: "drivers", choose: null });
+    expect(readView()).toEqual({ ...defaultView, step: 0, wide: "drivers" });
     expect(screen.getByRole("status")).toHaveTextContent("Step 1 of 4");
     press("PageDown");
     expect(readView()).toMatchObject({ step: 1, wide: "comparison", choose: "m-lanes" });
@@ -71,7 +79,7 @@ describe("presenting", () => {
     press("Home");
     expect(readView().step).toBe(0);
     press("Escape");
-    expect(readView()).toEqual({ ...defaultView, choose: "r-counts", wide: "challenges" });
+    expect(readView()).toEqual(before);
     expect(screen.getByRole("button", { name: "Present" })).toHaveFocus();
     expect(document.documentElement.dataset.presenting).toBeUndefined();
   });
@@ -100,13 +108,21 @@ describe("presenting", () => {
     expect(readView().step).toBe(1);
   });
 
-  it("rests while a dialog is open, and lets Esc close the passages first", () => {
+  it("rests while a dialog is open", () => {
     start();
     const dialog = document.body.appendChild(document.createElement("dialog"));
     dialog.open = true;
     press("PageDown");
     dialog.remove();
-    setView({ choose: "r-counts", reading: "passages" });
+    expect(readView().step).toBe(0);
+  });
+
+  it.each([
+    { choose: "r-counts", reading: "passages" },
+    { compare: ["c-counts", "c-lanes"] },
+  ] as const)("lets Esc leave first what was opened in a step: %o", (opened) => {
+    start();
+    setView(opened);
     press("Escape");
     expect(readView().step).toBe(0);
   });

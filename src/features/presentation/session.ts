@@ -1,13 +1,11 @@
 /** Begins, moves and ends a presentation. The step is the view's; only what to come back to is kept here. */
 import type { Story } from "@/dataset";
 import { enterFullScreen, isFullScreen, leaveFullScreen } from "@/platform";
-import { readView, setView, type View } from "@/view";
-import { clampStep, type Move, moveStep, toStepView } from "./steps";
+import { readView, setView } from "@/view";
+import { clampStep, type Move, moveStep, overview, toStepView } from "./steps";
 
 type Panels = readonly { id: string }[];
-type Before = Pick<View, "wide" | "choose" | "field" | "reading">;
 
-const overview: Before = { wide: null, choose: null, field: null, reading: null };
 let before = overview;
 let isFullScreenOurs = false;
 
@@ -17,8 +15,8 @@ function showStep(steps: Story["steps"], step: number, panels: Panels): void {
 }
 
 export function begin({ steps }: Story, panels: Panels): void {
-  const { wide, choose, field, reading } = readView();
-  before = { wide, choose, field, reading };
+  const { wide, choose, field, trail, compare, tables, reading } = readView();
+  before = { wide, choose, field, trail, compare, tables, reading };
   showStep(steps, 0, panels);
 }
 

@@ -37,6 +37,9 @@ describe("a step as a view", () => {
       wide: "drivers",
       choose: "d-push",
       field: null,
+      trail: [],
+      compare: [],
+      tables: [],
       reading: null,
     });
   });

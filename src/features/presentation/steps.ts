@@ -17,12 +17,25 @@ export function moveStep(step: number, move: Move, count: number): number {
   return clampStep(clampStep(step, count) + (move === "next" ? 1 : -1), count);
 }
 
+/** What of the view a step decides: a picture is shown as its note speaks of it, whatever lay open before. */
+type Sight = Pick<View, "wide" | "choose" | "field" | "trail" | "compare" | "tables" | "reading">;
+
+export const overview: Sight = {
+  wide: null,
+  choose: null,
+  field: null,
+  trail: [],
+  compare: [],
+  tables: [],
+  reading: null,
+};
+
 /** What a step changes in the view. A panel this house does not have leaves all panels in sight. */
 export function toStepView(
   { panel, choose }: Step,
   step: number,
   panels: readonly { id: string }[],
-): Pick<View, "step" | "wide" | "choose" | "field" | "reading"> {
+): Sight & Pick<View, "step"> {
   const wide = panels.some(({ id }) => id === panel) ? panel : null;
-  return { step, wide, choose, field: null, reading: null };
+  return { ...overview, step, wide, choose };
 }

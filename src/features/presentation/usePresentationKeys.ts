@@ -18,7 +18,7 @@ export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage)
       if (event.isComposing || document.querySelector("dialog[open]")) return;
       const act = actOf(event, ownerOf(event.target));
       if (act === "leave" && document.querySelector("[data-open]")) return;
-      if (!act || (act === "leave" && !isBlank && readView().reading)) return;
+      if (!act || (act === "leave" && !isBlank && isOpenInStep())) return;
       event.preventDefault();
       event.stopPropagation();
       if (act === "fullScreen" || act === "blank" || act === "leave") {
@@ -33,4 +33,10 @@ export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage)
     },
     { at: window, capture: true },
   );
+}
+
+/** What Esc leaves before the presentation; the page knows how. */
+function isOpenInStep(): boolean {
+  const { reading, compare } = readView();
+  return reading !== null || compare.length > 0;
 }
