@@ -1,10 +1,10 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "@/dataset";
 import { type Choice, type Way, walk } from "@/linking";
 import { isTyping } from "@/platform";
 import { focusMark, usePageKeys } from "@/ui";
-import { readView, setView } from "@/view";
+import { readView, setView, useView, type View } from "@/view";
 
 const ways: Readonly<Record<string, Way>> = {
   ArrowRight: "onward",
@@ -22,7 +22,11 @@ const band = "thread";
  * the item from which the last press led nowhere.
  */
 export function useWalk(dataset: Dataset, goAhead: (place: string) => void): string | null {
-  const [end, setEnd] = useState<string | null>(null);
+  // The view as it stood then: said once, and not of the same item when it is chosen again.
+  const [end, setEnd] = useState<View | null>(null);
+  const shown = useView();
+  // Where a walk left the focus. With no mark of what it came to in sight, that is where it began.
+  const left = useRef<{ readonly at: Element | null; readonly choose: string | null }>(null);
   // Ahead of the marks' own arrows, which move within a panel.
   usePageKeys(
     (event) => {
@@ -32,26 +36,28 @@ export function useWalk(dataset: Dataset, goAhead: (place: string) => void): str
       if (!(target instanceof Element) || isTyping(target)) return;
       const ground = target.closest(grounds);
       if (!ground && !event.shiftKey) return;
-      const from = itemAt(target);
+      const view = readView();
+      const goesOn = left.current?.at === target && left.current.choose === view.choose;
+      const from = goesOn ? view.choose : itemAt(target);
       if (!from) return;
       event.preventDefault();
       event.stopPropagation();
-      const view = readView();
       const start: Choice = from === view.choose ? view : { ...view, ...fresh(from) };
       const stride = walk(dataset, start, way) ?? (start === view ? null : fresh(from));
-      setEnd(stride ? null : from);
-      if (!stride) return;
+      if (!stride) return setEnd(view);
       // Drawn at once, so that the focus can follow.
       flushSync(() => {
         goAhead(band);
         setView(stride);
       });
-      const [item, walked] = [stride.choose ?? "", document.getElementById(band)];
-      if (!focusMark(item, ground)) focusMark(item, walked);
+      const { choose } = stride;
+      const inSight = [ground, document.getElementById(band), document.querySelector("main")];
+      inSight.some((within) => focusMark(choose ?? "", within));
+      left.current = { at: document.activeElement, choose };
     },
     { capture: true },
   );
-  return end;
+  return end === shown ? shown.choose : null;
 }
 
 const fresh = (choose: string) => ({ choose, field: null, trail: [] });
