@@ -78,3 +78,56 @@ test("what the presenter says can be read across a room", async ({ page, openAt 
     .evaluate((note) => Number.parseFloat(getComputedStyle(note).fontSize));
   expect(size).toBeGreaterThanOrEqual(24);
 });
+
+test("a walk from a mark goes on though the band is out of sight", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  await openAt("step=3");
+  await expect(caption(page)).toBeFocused();
+  await sight.row("Talent gap").focus();
+  const spoken = page.locator("[data-spoken]");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(spoken).toHaveText(/^Recommendation 5\.3, /);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(spoken).toHaveText(/^Action, /);
+  await expectStep(page, 3);
+});
+
+test("printed, a step is the whole panel without its caption", async ({ page, openAt }) => {
+  await openAt("step=3");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expect(caption(page)).toBeHidden();
+  const [sheet, content] = await page
+    .locator("#root")
+    .evaluate((root) => [root.clientHeight, root.scrollHeight]);
+  expect(sheet).toBe(content);
+});
+
+test("at 400 % the panel stands above its caption, and one scroll reaches both", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openAt("step=3");
+  await expect(sight.heading("challenges")).toBeInViewport();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(caption(page).getByRole("button", { name: "End" })).toBeInViewport();
+});
+
+test("on a narrow screen nothing is kept free for the line, which is out of sight", async ({
+  page,
+  openAt,
+  sight,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAt("step=3&choose=c-talent-gap");
+  const end = await sight.panel("challenges").evaluate((panel) => {
+    const dashboard = panel.parentElement?.getBoundingClientRect();
+    return Math.abs((dashboard?.bottom ?? 0) - panel.getBoundingClientRect().bottom);
+  });
+  expect(end).toBeLessThan(2);
+});

@@ -30,7 +30,7 @@ export function Presenting(props: {
         // The page behind is out of reach, so the focus has to stand here.
         ref={(button) => button?.focus()}
         aria-label={words(locale).blank}
-        className="presentation-blank"
+        className="presentation-blank no-print"
         onClick={() => setBlank(false)}
       />
     ) : (
