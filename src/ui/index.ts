@@ -4,6 +4,7 @@ export { Choice } from "./Choice";
 export { Dialog } from "./Dialog";
 export { focusMark } from "./focusMark";
 export { inTurn } from "./inTurn";
+export { isComposing } from "./isComposing";
 export { fetchLater, later, picture } from "./later";
 export { Picker } from "./Picker";
 export { Popover } from "./Popover";

@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { ControlProps, HeaderControl, ListCommands } from "@/features/command";
 import { commandKey, isTyping } from "@/platform";
-import { later, usePageKeys } from "@/ui";
+import { isComposing, later, usePageKeys } from "@/ui";
 import { words } from "./words";
 
 /** Milliseconds after which the paper is made ready for the first letter. */
@@ -19,7 +19,7 @@ function prepareFor(dataset: Dataset): void {
 
 /** Ctrl K, ⌘ K and "/" open Find, unless someone types or a dialog is open. */
 function asksToFind(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey || event.isComposing) return false;
+  if (event.defaultPrevented || event.altKey || isComposing(event)) return false;
   if (isTyping(event.target) || document.querySelector("dialog[open]")) return false;
   const isCommand = event.ctrlKey || event.metaKey;
   return isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/";

@@ -133,6 +133,13 @@ describe("choosing", () => {
     expect(screen.queryByRole("combobox")).toBeNull();
   });
 
+  it("an input method keeps its own Enter, in Safari too", () => {
+    type("talent gap");
+    for (const more of [{ isComposing: true }, { keyCode: 229 }]) press("Enter", more, field());
+    expect(readView().choose).toBeNull();
+    expect(field()).toHaveValue("talent gap");
+  });
+
   it("keeps what is chosen already", () => {
     setView({ choose: "c-talent-gap" });
     type("talent gap");

@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { ListCommands, Page } from "@/features/command";
 import type { Snapshot } from "@/panels/panel";
+import { isComposing } from "@/ui";
 import { isForCommands } from "./commandResults";
 import { selectResults } from "./model";
 import { moveActive } from "./moveActive";
@@ -71,7 +72,7 @@ export function Finder({ snapshot, page, listCommands, ahead, onClose }: Finding
   }
 
   function handleKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === "Enter") {
       event.preventDefault();
       if (current) follow(current.opening);

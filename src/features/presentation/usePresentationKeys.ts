@@ -1,5 +1,5 @@
 import type { Story } from "@/dataset";
-import { usePageKeys } from "@/ui";
+import { isComposing, usePageKeys } from "@/ui";
 import { readView } from "@/view";
 import { actOf, ownerOf } from "./keys";
 import { end, move, toggleFullScreen } from "./session";
@@ -15,7 +15,7 @@ type Stage = {
 export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage): void {
   usePageKeys(
     (event) => {
-      if (event.isComposing || document.querySelector("dialog[open]")) return;
+      if (isComposing(event) || document.querySelector("dialog[open]")) return;
       const act = actOf(event, ownerOf(event.target));
       if (act === "leave" && document.querySelector("[data-open]")) return;
       if (!act || (act === "leave" && !isBlank && isOpenInStep())) return;

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { isComposing } from "@/ui";
 import { longestFind } from "./asked";
 import { Labelled } from "./Labelled";
 
@@ -32,7 +33,7 @@ export function SearchField(props: {
 
   // Esc empties the field first, and only then leaves what is open.
   function handleKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const text = typed ?? find;
     if (event.key === "Enter") look(text);
     if (event.key !== "Escape" || text === "") return;

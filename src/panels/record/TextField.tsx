@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
 import { longestText } from "@/progress";
+import { isComposing } from "@/ui";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
 import { LeftDrafts } from "./LeftDrafts";
@@ -40,7 +41,7 @@ export function TextField(props: {
   const id = useId();
   const say = fieldWords(locale);
   function handleKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || isComposing(event.nativeEvent)) return;
     if (isLong && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     onEnter();
