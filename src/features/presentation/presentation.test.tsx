@@ -108,13 +108,16 @@ describe("presenting", () => {
     expect(readView().step).toBe(1);
   });
 
-  it("rests while a dialog is open", () => {
+  it.each([
+    ["is open", "<dialog open></dialog>"],
+    ["is on its way", "<div data-open><span aria-busy='true'></span></div>"],
+  ])("rests while a dialog %s", (_, markup) => {
     start();
-    const dialog = document.body.appendChild(document.createElement("dialog"));
-    dialog.open = true;
-    press("PageDown");
-    dialog.remove();
+    document.body.insertAdjacentHTML("beforeend", markup);
+    for (const key of ["PageDown", "n", " ", "b"]) press(key);
+    document.body.lastElementChild?.remove();
     expect(readView().step).toBe(0);
+    expect(blank()).toBeNull();
   });
 
   it.each([

@@ -11,11 +11,14 @@ type Stage = {
   setBlank: (isBlank: boolean) => void;
 };
 
+/** Open, or opened and still on its way: what is typed meanwhile is typed for it. */
+const dialogs = "dialog[open], [data-open] > [aria-busy]";
+
 /** Listens before the page's own keys, and takes only those that are the presentation's. */
 export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage): void {
   usePageKeys(
     (event) => {
-      if (isComposing(event) || document.querySelector("dialog[open]")) return;
+      if (isComposing(event) || document.querySelector(dialogs)) return;
       const act = actOf(event, ownerOf(event.target));
       if (act === "leave" && document.querySelector("[data-open]")) return;
       if (!act || (act === "leave" && !isBlank && isOpenInStep())) return;
