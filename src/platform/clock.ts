@@ -1,9 +1,12 @@
-/** Today's date where the reader is, YYYY-MM-DD. */
+/** The date where the reader is at an instant, YYYY-MM-DD. */
+export function dayOf(instant: Date): string {
+  const month = String(instant.getMonth() + 1).padStart(2, "0");
+  const day = String(instant.getDate()).padStart(2, "0");
+  return `${String(instant.getFullYear()).padStart(4, "0")}-${month}-${day}`;
+}
+
 export function today(): string {
-  const now = new Date();
-  const month = String(now.getMonth() + 1).padStart(2, "0");
-  const day = String(now.getDate()).padStart(2, "0");
-  return `${String(now.getFullYear()).padStart(4, "0")}-${month}-${day}`;
+  return dayOf(new Date());
 }
 
 /** This instant in UTC, ISO 8601 with milliseconds. */

@@ -55,6 +55,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 const nextDay = () => vi.setSystemTime(Date.now() + 86_400_000);
 
@@ -98,6 +99,28 @@ test("the daily one is taken once a day, and only if something changed", async (
   make.mockReturnValue("two");
   expect(await takeDailySnapshot("paper", make)).toMatchObject({ id: 2 });
   expect(await listSnapshots()).toHaveLength(2);
+});
+
+test.each([
+  ["Asia/Shanghai", Date.UTC(2026, 0, 5, 16)],
+  ["America/New_York", Date.UTC(2026, 0, 6, 5)],
+])("a day begins at the reader's midnight, in %s", async (zone, midnight) => {
+  vi.stubEnv("TZ", zone);
+  const hour = 3_600_000;
+  const takeAt = (time: number) => {
+    vi.setSystemTime(time);
+    return takeDailySnapshot("paper", () => String(time));
+  };
+  // Between the first two lies the midnight of Greenwich.
+  expect(await takeAt(midnight - 18 * hour)).not.toBeNull();
+  expect(await takeAt(midnight - hour)).toBeNull();
+  expect(await takeAt(midnight + hour)).not.toBeNull();
+
+  const taken = [-18, -1, 1, ...range(1, 10).map((days) => 24 * days)].map((hours, index) => ({
+    id: index + 1,
+    at: new Date(midnight + hours * hour).toISOString(),
+  }));
+  expect(findThinned(taken)).toEqual([1]);
 });
 
 test("each series has its own daily one, and takes no room from another", async () => {

@@ -1,3 +1,4 @@
+import { dayOf, today } from "./clock";
 import { answerOf, endOf, openIndexed } from "./indexed";
 import { underLock } from "./locks";
 import { findThinned } from "./thinning";
@@ -38,16 +39,15 @@ export function takeSnapshot(
   return underLock(name, () => inDatabase((database) => take(database, series, text, why)));
 }
 
-/** One a day, if anything has changed since the last; `makeText` is called only if one is due. */
+/** One a day of the reader's, if anything has changed since the last; `makeText` is called only if one is due. */
 export function takeDailySnapshot(
   series: string,
   makeText: () => string,
 ): Promise<SnapshotInfo | null> {
   return underLock(name, () =>
     inDatabase(async (database) => {
-      const today = new Date().toISOString().slice(0, 10);
       const listed = (await readHeads(database)).filter(isOf(series));
-      if (listed.some(({ at }) => at.startsWith(today))) return null;
+      if (listed.some(({ at }) => dayOf(new Date(at)) === today())) return null;
       const text = makeText();
       const last = listed.at(-1);
       if (last && (await readText(database, last.id)) === text) return null;

@@ -1,3 +1,5 @@
+import { dayOf } from "./clock";
+
 const lastKept = 10;
 const daysKept = 30;
 
@@ -13,7 +15,7 @@ export function findThinned(
   const kept = new Set(newestFirst.slice(0, lastKept).map(({ id }) => id));
   const days = new Set<string>();
   for (const { id, at } of newestFirst) {
-    const day = at.slice(0, 10);
+    const day = dayOf(new Date(at));
     if (days.has(day) || days.size === daysKept) continue;
     days.add(day);
     kept.add(id);
