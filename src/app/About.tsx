@@ -29,7 +29,7 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
         {source.affiliations.map((place) => place[locale]).join(locale === "zh" ? "；" : "; ")}
       </p>
       <p>
-        {tell.published}: {formatDate(source.date, locale)} ·{" "}
+        {tell.published(formatDate(source.date, locale))} ·{" "}
         <a
           className="underline underline-offset-4"
           href={source.link}

@@ -17,6 +17,17 @@ const snapshot = {
   view: defaultView,
 } satisfies Snapshot;
 
+test("the paper and its authors are told apart in either language's marks", () => {
+  const named = {
+    ...source,
+    short: { en: "A paper", zh: "一篇论文" },
+    cite: { en: "Somebody, 2026", zh: "某人，2026" },
+  };
+  const dataset = { ...snapshot.dataset, paper: { source: named } } as unknown as Dataset;
+  render(<Header snapshot={{ ...snapshot, dataset, locale: "zh" }} />);
+  expect(screen.getByTitle("一篇论文 · 某人，2026")).toBeVisible();
+});
+
 test("what is said of the copied link goes, also where a press does not give the focus", async () => {
   render(<Header snapshot={snapshot} />);
   const share = screen.getByRole("button", { name: "Share" });

@@ -31,7 +31,7 @@ export const Header = memo(function Header({ snapshot }: { snapshot: Snapshot })
         <button
           type="button"
           aria-haspopup="dialog"
-          title={`${source.short[locale]}, ${source.cite[locale]}`}
+          title={`${source.short[locale]} · ${source.cite[locale]}`}
           className="min-h-8 min-w-0 cursor-pointer truncate border-s border-hair ps-4 hover:underline"
           onClick={page.openAbout}
         >

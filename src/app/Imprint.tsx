@@ -11,7 +11,7 @@ export function Imprint({ snapshot: { dataset, locale } }: { snapshot: Snapshot 
     <div className="pb-4">
       <p className="font-serif text-2xl">{source.title[locale]}</p>
       <p>
-        {formatList(authors, locale)}, {formatDate(source.date, locale)}. {source.link}
+        {formatList(authors, locale)} · {formatDate(source.date, locale)} · {source.link}
       </p>
       <p>{words(locale).printed(formatDate(today(), locale))}</p>
     </div>

@@ -4,7 +4,7 @@ import { defineWords } from "@/i18n";
 export const aboutWords = defineWords({
   en: {
     about: "About this paper",
-    published: "Published",
+    published: (date: string) => `Published: ${date}`,
     caveats: "What to bear in mind",
     departures: "Where the data departs from the text",
     coding: "How the paper was coded, twice, and how far the two codings agree",
@@ -38,7 +38,7 @@ export const aboutWords = defineWords({
   },
   zh: {
     about: "关于本论文",
-    published: "发布日期",
+    published: (date) => `发布日期：${date}`,
     caveats: "使用须知",
     departures: "数据与论文文本的偏离说明",
     coding: "论文如何两次独立编码、一致程度如何",

@@ -13,7 +13,7 @@ export const EconomyMark = memo(function EconomyMark({ economy, mark, locale }: 
     <button
       type="button"
       className="economy"
-      aria-label={full.includes(name) ? full : `${name}, ${full}`}
+      aria-label={full.includes(name) ? full : name + (locale === "zh" ? "，" : ", ") + full}
       {...markProps(economy.id, mark)}
     >
       {name}
