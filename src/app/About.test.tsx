@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { render, screen } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { fireEvent, render, screen } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
 import { parsePaper } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
+import { defaultView, readView, setView } from "@/view";
 import { About } from "./About";
 
 // jsdom has no modal dialogs.
@@ -14,6 +15,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
   this.dispatchEvent(new Event("close"));
 };
+
+beforeEach(() => setView(defaultView));
 
 const paper = parsePaper(JSON.parse(readFileSync("data/example/paper.json", "utf8")));
 
@@ -34,3 +37,11 @@ test.each([
     expect(screen.getByText(/2024/, { selector: "p" })).toHaveTextContent(told);
   },
 );
+
+test("another paper begins afresh, and what told of this one closes", () => {
+  setView({ compare: ["c-counts", "c-lanes"], tables: ["challenges"], tracker: ["find:talent"] });
+  const onClose = open();
+  fireEvent.click(screen.getByRole("button", { name: "chen-2023" }));
+  expect(readView()).toEqual({ ...defaultView, paper: "chen-2023" });
+  expect(onClose).toHaveBeenCalledOnce();
+});

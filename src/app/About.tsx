@@ -3,7 +3,7 @@ import { names } from "@/dataset";
 import { formatDate, formatList, type Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
 import { Dialog } from "@/ui";
-import { setView } from "@/view";
+import { openPaper } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { fetchCoding, hasCoding } from "./codings";
 import { library } from "./library";
@@ -72,7 +72,10 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
               key={paper}
               type="button"
               className="quiet"
-              onClick={() => setView({ paper, choose: null, field: null, wide: null })}
+              onClick={({ currentTarget }) => {
+                currentTarget.closest("dialog")?.close();
+                openPaper(paper);
+              }}
             >
               {paper}
             </button>

@@ -1,7 +1,7 @@
 import { PaperProblems, PaperUnknown, PaperUnreachable } from "@/dataset";
 import type { Locale } from "@/i18n";
 import { later } from "@/ui";
-import { setView, useView } from "@/view";
+import { openPaper, useView } from "@/view";
 import { library } from "./library";
 import { words } from "./words";
 
@@ -48,7 +48,7 @@ export function Failed(props: { error: Error; locale: Locale; retry: () => void 
       <ul className="mt-1">
         {[...library.keys()].map((id) => (
           <li key={id}>
-            <button type="button" className="quiet" onClick={() => setView({ paper: id })}>
+            <button type="button" className="quiet" onClick={() => openPaper(id)}>
               {id}
             </button>
           </li>

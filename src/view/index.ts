@@ -3,6 +3,7 @@ export {
   clearChoice,
   leave,
   openOutline,
+  openPaper,
   openPassages,
   readView,
   setView,

@@ -13,6 +13,11 @@ export function setView(change: Partial<View>): void {
   useView.setState(isChosenAnew ? { trail: [], ...change } : change);
 }
 
+/** Another paper begins afresh: what was asked of one names nothing in the next. */
+export function openPaper(paper: string): void {
+  setView({ ...defaultView, paper });
+}
+
 /** Chooses an item, or a heatmap cell when its column is given; choosing what is chosen clears it. */
 export function choose(id: string, field: string | null = null): void {
   const now = readView();
