@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { fireEvent, render, screen } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { act, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parsePaper } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
@@ -17,6 +17,7 @@ HTMLDialogElement.prototype.close = function close() {
 };
 
 beforeEach(() => setView(defaultView));
+afterEach(() => void vi.unstubAllGlobals());
 
 const paper = parsePaper(JSON.parse(readFileSync("data/example/paper.json", "utf8")));
 
@@ -44,4 +45,29 @@ test("another paper begins afresh, and what told of this one closes", () => {
   fireEvent.click(screen.getByRole("button", { name: "chen-2023" }));
   expect(readView()).toEqual({ ...defaultView, paper: "chen-2023" });
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+test("the report on the codings is fetched when it is opened, until it has come", async () => {
+  const fetching = vi.fn(async () => new Response("Krippendorff’s alpha"));
+  fetching.mockRejectedValueOnce(new TypeError("offline"));
+  vi.stubGlobal("fetch", fetching);
+  open({ id: "chen-2023" });
+  const summary = screen.getByText(/coded, twice/);
+  const toggle = () =>
+    act(async () => {
+      const toggled = new Promise((resolve) => {
+        summary.parentElement?.addEventListener("toggle", resolve, { once: true });
+      });
+      fireEvent.click(summary);
+      await toggled;
+    });
+  await toggle();
+  expect(screen.getByText(/could not be fetched/)).toBeVisible();
+  await toggle();
+  expect(fetching).toHaveBeenCalledTimes(1);
+  await toggle();
+  expect(screen.getByText("Krippendorff’s alpha")).toBeVisible();
+  await toggle();
+  await toggle();
+  expect(fetching).toHaveBeenCalledTimes(2);
 });

@@ -107,18 +107,25 @@ function whereOf(where: string, locale: Locale): string {
   return where === "source" ? tell.inSource : tell.inSection(where);
 }
 
-/** The report on the two codings, opened on demand. */
+/** The report on the two codings, fetched when it is opened; where it could not be, opening it tries again. */
 function Coding({ paper, locale }: { paper: string; locale: Locale }) {
-  const [report, setReport] = useState<string | null>(null);
+  const [report, setReport] = useState<string | null>("");
+  const tell = aboutWords(locale);
   return (
     <details
       className="mt-5"
-      onToggle={async () => setReport((await fetchCoding(paper)) ?? words(locale).failedOtherwise)}
+      onToggle={async ({ currentTarget }) => {
+        if (currentTarget.open && !report) setReport(await fetchCoding(paper));
+      }}
     >
-      <summary className="cursor-pointer font-semibold">{aboutWords(locale).coding}</summary>
-      <pre lang="en" className="mt-2 font-sans whitespace-pre-wrap">
-        {report}
-      </pre>
+      <summary className="cursor-pointer font-semibold">{tell.coding}</summary>
+      {report === null ? (
+        <p className="mt-2 text-alert">{tell.codingUnfetched}</p>
+      ) : (
+        <pre lang="en" className="mt-2 font-sans whitespace-pre-wrap">
+          {report}
+        </pre>
+      )}
     </details>
   );
 }

@@ -8,6 +8,8 @@ export const aboutWords = defineWords({
     caveats: "What to bear in mind",
     departures: "Where the data departs from the text",
     coding: "How the paper was coded, twice, and how far the two codings agree",
+    codingUnfetched:
+      "The report could not be fetched. Close it, and open it again when you are connected.",
     paperPage: "The paper’s own page",
     recordCompiled: (date: string) => `The outside record was compiled on ${date}.`,
     howToRead: "How to read the page",
@@ -42,6 +44,7 @@ export const aboutWords = defineWords({
     caveats: "使用须知",
     departures: "数据与论文文本的偏离说明",
     coding: "论文如何两次独立编码、一致程度如何",
+    codingUnfetched: "报告未能取得，请在联网后收起并重新展开。",
     paperPage: "论文页面",
     recordCompiled: (date) => `外部记录整理于${date}。`,
     howToRead: "如何阅读本页",
