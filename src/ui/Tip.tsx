@@ -1,8 +1,10 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useDismissal } from "./useDismissal";
 
 /** What `useTip` shows, below its parent element or above it where there is no room; over all else. */
-export function Tip(props: { id: string; children: ReactNode }) {
+export function Tip(props: { id: string; onDismiss: () => void; children: ReactNode }) {
   const tip = useRef<HTMLDivElement>(null);
+  useDismissal(props.onDismiss);
   useLayoutEffect(() => {
     const element = tip.current;
     const from = element?.parentElement?.getBoundingClientRect();

@@ -14,6 +14,7 @@ export { showMore } from "./showMore";
 export { handleSideways } from "./sideways";
 export { Tip } from "./Tip";
 export { Turn } from "./Turn";
+export { useDismissal } from "./useDismissal";
 export { around } from "./useDrawn";
 export { usePageKeys } from "./usePageKeys";
 export { type Size, useSize } from "./useSize";

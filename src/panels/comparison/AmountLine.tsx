@@ -83,7 +83,7 @@ export const AmountLine = memo(function AmountLine(props: Props) {
       </span>
       {verdict && <Sign measure={practice.id} name={name} verdict={verdict} locale={locale} />}
       {tip.isShown && (
-        <Tip id={tip.id}>
+        <Tip id={tip.id} onDismiss={tip.hide}>
           <Notes row={row} dataset={dataset} withRecord={withRecord} locale={locale} />
         </Tip>
       )}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Locale } from "@/i18n";
-import { usePageKeys } from "@/ui";
+import { useDismissal } from "@/ui";
 import type { DrawnLine } from "./drawn";
 import type { Geometry } from "./geometry";
 import type { Ground } from "./model";
@@ -19,7 +19,7 @@ export function Tip(props: {
 }) {
   const { lines, ground, geometry, stop, locale, onDismiss } = props;
   const say = words(locale);
-  useEscape(onDismiss);
+  useDismissal(onDismiss);
   const line = lines[stop.line];
   const spot = geometry.spots[stop.line]?.[stop.at];
   const value = line?.values[stop.at];
@@ -41,20 +41,5 @@ export function Tip(props: {
         <span className="text-soft">{say.tipRecord}</span>
       </div>
     </>
-  );
-}
-
-/**
- * Wherever the focus is: a pointer alone may have brought the tip up. Nothing else is left by that key,
- * not even a presentation, which heeds `data-open`.
- */
-function useEscape(onDismiss: () => void): void {
-  usePageKeys(
-    (event) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      onDismiss();
-    },
-    { capture: true },
   );
 }

@@ -66,7 +66,7 @@ export const TimelineRow = memo(function TimelineRow(props: Props) {
         ))}
       </span>
       {tip.isShown && (
-        <Tip id={tip.id}>
+        <Tip id={tip.id} onDismiss={tip.hide}>
           {rowNotes(row, dataset, locale).map((line) => (
             <span key={line} className="timeline-note">
               {line}
