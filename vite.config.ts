@@ -17,7 +17,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types throughline",
+  "trusted-types 'none'",
 ].join("; ");
 
 const denied = [

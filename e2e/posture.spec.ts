@@ -16,13 +16,23 @@ test("the page carries the served policy itself, ahead of all it loads", async (
 });
 
 test.describe("markup from a string", () => {
-  test.use({ allowedNoise: /requires 'TrustedHTML' assignment/ });
+  test.use({ allowedNoise: /requires 'TrustedHTML' assignment|TrustedTypePolicy/ });
 
-  test("is refused by the page", async ({ page, openAt }) => {
+  test("is refused by the page, and so is a policy that would allow it", async ({
+    page,
+    openAt,
+  }) => {
     await openAt();
     const planting = page.evaluate(() => {
       document.createElement("div").innerHTML = "<b>planted</b>";
     });
     await expect(planting).rejects.toThrow("TrustedHTML");
+    const allowing = page.evaluate(() => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => unknown };
+      };
+      trustedTypes.createPolicy("throughline", {});
+    });
+    await expect(allowing).rejects.toThrow("disallowed");
   });
 });
