@@ -10,11 +10,11 @@ const loads: Fetch[] = [];
 
 /** A component that the first sight does not need: fetched when first shown, if not before. */
 export function later<Props extends object>(load: Load<Props>) {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazy(async () => ({ default: await load().catch(() => Unfetched) }));
   loads.push(load);
   return function Later(props: Props) {
     return (
-      <Boundary fallback={<Unfetched />}>
+      <Boundary fallback={<Missing why="undrawn" />}>
         <Suspense fallback={<span hidden aria-busy="true" />}>
           <Part {...props} />
         </Suspense>
@@ -26,15 +26,17 @@ export function later<Props extends object>(load: Load<Props>) {
 /** A picture: fetched at once, but beside the paper and not before the page starts. */
 export function picture<Props extends object>(load: Load<Props>) {
   const fetched = load();
-  // Told by the boundary when it is shown.
+  // Told when it is shown.
   fetched.catch(() => undefined);
   return later(() => fetched);
 }
 
-function Unfetched() {
+function Missing({ why }: { why: "unfetched" | "undrawn" }) {
   const locale = useLanguage((state) => state.locale);
-  return <p className="p-6 text-alert">{words(locale).unfetched}</p>;
+  return <p className="p-6 text-alert">{words(locale)[why]}</p>;
 }
+
+const Unfetched = () => <Missing why="unfetched" />;
 
 /** Fetches all of them and these, to be there when the network is not. A failure is told where it matters. */
 export function fetchLater(more: readonly Fetch[]): void {
