@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parsePaper } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
+import { readSetting } from "@/platform";
+import { useCharacterKeys } from "@/ui";
 import { defaultView, readView, setView } from "@/view";
 import { About } from "./About";
 
@@ -70,4 +72,14 @@ test("the report on the codings is fetched when it is opened, until it has come"
   await toggle();
   await toggle();
   expect(fetching).toHaveBeenCalledTimes(2);
+});
+
+test("keys of one letter or sign can be switched off beside their list, and the device keeps it", () => {
+  open();
+  const choice = screen.getByRole("checkbox", { name: /by themselves/ });
+  fireEvent.click(choice);
+  expect(useCharacterKeys.getState()).toEqual({ areOn: false });
+  expect(readSetting("character-keys")).toBe("off");
+  fireEvent.click(choice);
+  expect(useCharacterKeys.getState()).toEqual({ areOn: true });
 });

@@ -2,7 +2,7 @@ import { Fragment, useState } from "react";
 import { names } from "@/dataset";
 import { formatDate, formatList, type Locale } from "@/i18n";
 import type { Snapshot } from "@/panels/panel";
-import { Dialog } from "@/ui";
+import { Dialog, setCharacterKeys, useCharacterKeys } from "@/ui";
 import { openPaper } from "@/view";
 import { aboutWords } from "./aboutWords";
 import { fetchCoding, hasCoding } from "./codings";
@@ -52,6 +52,7 @@ export function About({ snapshot, onClose }: { snapshot: Snapshot; onClose: () =
       <Explained entries={tell.reading} />
       <h3 className="mt-5 font-semibold">{tell.keysTitle}</h3>
       <Explained entries={tell.keys} />
+      <CharacterKeys locale={locale} />
       <h3 className="mt-5 font-semibold">{tell.departures}</h3>
       <ul className="list-disc ps-5">
         {departures.map((departure) => (
@@ -96,6 +97,21 @@ function Explained({ entries }: { entries: readonly (readonly [string, string])[
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+/** Letters and signs that act by themselves can be switched off, beside the list that tells them. */
+function CharacterKeys({ locale }: { locale: Locale }) {
+  const areOn = useCharacterKeys((state) => state.areOn);
+  return (
+    <label className="option mt-1">
+      <input
+        type="checkbox"
+        checked={areOn}
+        onChange={({ currentTarget }) => setCharacterKeys(currentTarget.checked)}
+      />
+      {aboutWords(locale).characterKeys}
+    </label>
   );
 }
 

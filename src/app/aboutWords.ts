@@ -33,7 +33,13 @@ export const aboutWords = defineWords({
       ["Arrows in the band", "the same, without Shift"],
       ["Ctrl K or /", "find anything, and every command"],
       ["Esc", "leave what is open, then clear the choice"],
+      [
+        "While presenting",
+        "Page keys, arrows, Space, N and P move; B or the full stop blanks the screen, F fills it, Esc ends",
+      ],
     ] as readonly (readonly [string, string])[],
+    characterKeys:
+      "Letters and signs act as keys by themselves: /, and while presenting N, P, B, F and the full stop",
     everywhere: "throughout",
     inSource: "source",
     inSection: (section: string) => `section ${section}`,
@@ -68,7 +74,9 @@ export const aboutWords = defineWords({
       ["主线栏中的方向键", "作用相同，不需按 Shift"],
       ["Ctrl K 或 /", "查找内容和全部命令"],
       ["Esc", "先关闭打开的内容，再取消选择"],
+      ["演示时", "翻页键、方向键、空格、N 和 P 换步；B 或句点黑屏，F 全屏，Esc 结束演示"],
     ],
+    characterKeys: "单个字母和符号可作快捷键：/，以及演示时的 N、P、B、F 和句点",
     everywhere: "全文",
     inSource: "来源",
     inSection: (section) => `${section}节`,

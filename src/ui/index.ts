@@ -1,6 +1,7 @@
 export { afterPaint } from "./afterPaint";
 export { Boundary } from "./Boundary";
 export { Choice } from "./Choice";
+export { setCharacterKeys, useCharacterKeys } from "./characterKeys";
 export { Dialog } from "./Dialog";
 export { focusMark } from "./focusMark";
 export { inTurn } from "./inTurn";

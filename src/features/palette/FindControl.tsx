@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import type { Dataset } from "@/dataset";
 import type { ControlProps, HeaderControl, ListCommands } from "@/features/command";
 import { commandKey, isTyping } from "@/platform";
-import { isComposing, later, usePageKeys } from "@/ui";
+import { isComposing, later, useCharacterKeys, usePageKeys } from "@/ui";
 import { words } from "./words";
 
 /** Milliseconds after which the paper is made ready for the first letter. */
@@ -17,12 +17,13 @@ function prepareFor(dataset: Dataset): void {
   );
 }
 
-/** Ctrl K, ⌘ K and "/" open Find, unless someone types or a dialog is open. */
+/** Ctrl K, ⌘ K and, where such keys are on, "/" open Find, unless someone types or a dialog is open. */
 function asksToFind(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.altKey || isComposing(event)) return false;
   if (isTyping(event.target) || document.querySelector("dialog[open]")) return false;
   const isCommand = event.ctrlKey || event.metaKey;
-  return isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/";
+  if (isCommand) return event.key.toLowerCase() === "k" && !event.shiftKey;
+  return event.key === "/" && useCharacterKeys.getState().areOn;
 }
 
 /** Typed for Find while it is still on its way; where it cannot be fetched, it no longer is. */
@@ -44,6 +45,7 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
   const Control = ({ snapshot, page }: ControlProps) => {
     const [isOpen, setOpen] = useState(false);
     const [ahead, setAhead] = useState("");
+    const hasSlash = useCharacterKeys(({ areOn }) => areOn);
     const { dataset, locale } = snapshot;
     const say = words(locale);
     const close = () => {
@@ -75,7 +77,7 @@ export function findControl(loadCommands: () => Promise<ListCommands>): HeaderCo
         <button
           type="button"
           aria-haspopup="dialog"
-          aria-keyshortcuts="Control+K Meta+K /"
+          aria-keyshortcuts={`Control+K Meta+K${hasSlash ? " /" : ""}`}
           className="flex min-h-8 w-56 shrink cursor-pointer items-center justify-between gap-3 border border-hair ps-3 pe-1.5 text-soft hover:border-rule hover:text-ink"
           onClick={() => setOpen(true)}
         >

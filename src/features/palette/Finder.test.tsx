@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { parsePaper } from "@/dataset";
 import type { Command, ListCommands, Page } from "@/features/command";
 import type { Snapshot } from "@/panels/panel";
+import { setCharacterKeys } from "@/ui";
 import { defaultView, readView, setView } from "@/view";
 import { catalogueOf } from "./catalogue";
 import { findControl } from "./FindControl";
@@ -74,6 +75,18 @@ describe("opening", () => {
     ["K", { metaKey: true }],
   ])("%s opens it", (key, more) => {
     press(key, more);
+    expect(field()).toBeVisible();
+  });
+
+  it("does not open on a slash where single keys are switched off", () => {
+    act(() => setCharacterKeys(false));
+    const button = screen.getByRole("button", { name: /^Find/ });
+    expect(button).toHaveAttribute("aria-keyshortcuts", "Control+K Meta+K");
+    press("/");
+    expect(screen.queryByRole("combobox")).toBeNull();
+    act(() => setCharacterKeys(true));
+    expect(button).toHaveAttribute("aria-keyshortcuts", "Control+K Meta+K /");
+    press("/");
     expect(field()).toBeVisible();
   });
 

@@ -10,12 +10,13 @@ type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "me
 const always: Readonly<Record<string, Act>> = {
   PageDown: "next",
   PageUp: "previous",
+  Backspace: "previous",
   Escape: "leave",
 };
+/** Which can be switched off. */
 const letters: Readonly<Record<string, Act>> = {
   n: "next",
   p: "previous",
-  backspace: "previous",
   b: "blank",
   ".": "blank",
   f: "fullScreen",
@@ -30,11 +31,11 @@ const arrows: Readonly<Record<string, Act>> = {
 };
 
 /** What a key means there; `null` leaves it to whoever has the focus. */
-export function actOf(press: Press, owner: Owner): Act | null {
+export function actOf(press: Press, owner: Owner, hasLetters: boolean): Act | null {
   const { key, shiftKey } = press;
   if (owner === "field" || press.ctrlKey || press.altKey || press.metaKey) return null;
-  const anywhere = always[key] ?? letters[key.toLowerCase()];
-  if (anywhere || owner === "widget") return anywhere ?? null;
+  const anywhere = always[key] ?? (hasLetters && letters[key.toLowerCase()]);
+  if (anywhere || owner === "widget") return anywhere || null;
   if (arrows[key]) return arrows[key];
   if (owner === "control") return null;
   if (key === " ") return shiftKey ? "previous" : "next";

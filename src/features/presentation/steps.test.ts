@@ -52,7 +52,8 @@ describe("keys", () => {
   const plain = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false };
   const next = ["ArrowRight", "ArrowDown", " ", "n", "N", "Enter", "PageDown"];
   const previous = ["ArrowLeft", "ArrowUp", "p", "P", "Backspace", "PageUp"];
-  const act = (key: string, owner: Owner, more = {}) => actOf({ ...plain, key, ...more }, owner);
+  const act = (key: string, owner: Owner, more = {}) =>
+    actOf({ ...plain, key, ...more }, owner, true);
 
   it.each<[string, string | null]>([
     ...next.map((key): [string, string] => [key, "next"]),
@@ -87,6 +88,13 @@ describe("keys", () => {
       control,
       field,
     ]);
+  });
+
+  it("takes no letter or sign where they are switched off, and all other keys", () => {
+    const left = [...next, ...previous, "b", ".", "f", "Escape"].filter(
+      (key) => actOf({ ...plain, key }, "nobody", false) === null,
+    );
+    expect(left).toEqual(["n", "N", "p", "P", "b", ".", "f"]);
   });
 
   it.each(["ctrlKey", "altKey", "metaKey"])("leaves %s to the browser", (modifier) => {

@@ -1,5 +1,5 @@
 import type { Story } from "@/dataset";
-import { isComposing, usePageKeys } from "@/ui";
+import { isComposing, useCharacterKeys, usePageKeys } from "@/ui";
 import { readView } from "@/view";
 import { actOf, ownerOf } from "./keys";
 import { end, move, toggleFullScreen } from "./session";
@@ -19,7 +19,7 @@ export function usePresentationKeys({ story, panels, isBlank, setBlank }: Stage)
   usePageKeys(
     (event) => {
       if (isComposing(event) || document.querySelector(dialogs)) return;
-      const act = actOf(event, ownerOf(event.target));
+      const act = actOf(event, ownerOf(event.target), useCharacterKeys.getState().areOn);
       if (act === "leave" && document.querySelector("[data-open]")) return;
       if (!act || (act === "leave" && !isBlank && isOpenInStep())) return;
       event.preventDefault();
