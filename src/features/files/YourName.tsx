@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { readAuthor, setAuthor } from "@/progress";
+import { isComposing } from "@/ui";
 import type { FilesModel } from "./model";
 import { Part } from "./Part";
 import { sheetWords } from "./sheetWords";
@@ -30,7 +31,10 @@ export function YourName({ model: { locale } }: { model: FilesModel }) {
         aria-describedby={`${id}-text`}
         className="files-input"
         onBlur={(event) => keep(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === "Enter" && keep(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && !isComposing(event.nativeEvent))
+            keep(event.currentTarget.value);
+        }}
       />
       <p id={`${id}-text`} className="files-text">
         {name.text}
