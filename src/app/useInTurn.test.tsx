@@ -104,6 +104,7 @@ test.each<[string, Sight, Snapshot, boolean]>([
   ["the day", "paper", snapshot({}, { today: "2026-01-01" }), false],
   ["progress", "paper", snapshot({}, { progress: { ...untouched, events: [] } }), true],
   ["progress", "standing", snapshot({}, { progress: { ...untouched, events: [] } }), false],
+  ["name", "standing", snapshot({}, { progress: { ...untouched, by: "Li Na" } }), false],
   ["saving", "standing", snapshot({}, { progress: { ...untouched, saving: "saving" } }), true],
   ["saving", "keeping", snapshot({}, { progress: { ...untouched, saving: "saving" } }), false],
 ])("where %s changes, a panel that sees %s stays: %#", (_, sees, other, stays) => {

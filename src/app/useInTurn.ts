@@ -61,6 +61,7 @@ const standing = [
   "isLoaded",
   "isReadOnly",
   "device",
+  "by",
 ] as const;
 
 /** Whether everything that panels of such a sight draw from two snapshots is the same. */

@@ -2,6 +2,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Dataset } from "@/dataset";
+import { setAuthor } from "@/progress";
 import { useSnapshot } from "./useSnapshot";
 
 beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 10, 23, 23, 59, 30) }));
@@ -10,7 +11,11 @@ afterEach(() => void vi.useRealTimers());
 const dataset = { paper: { id: "paper" } } as Dataset;
 const open = () => {
   const { result, unmount } = renderHook(() => useSnapshot(dataset));
-  return { day: () => result.current.calendarDay, unmount };
+  return {
+    day: () => result.current.calendarDay,
+    name: () => result.current.progress.by,
+    unmount,
+  };
 };
 
 test("a window in sight at midnight is in the next day, and in the one after", () => {
@@ -34,4 +39,12 @@ test.each([
   act(() => void happen());
   expect(day()).toBe("2026-11-25");
   unmount();
+});
+
+test("a name is known as soon as it is given or taken back", () => {
+  const { name } = open();
+  act(() => void setAuthor(" Li Na "));
+  expect(name()).toBe("Li Na");
+  act(() => void setAuthor(""));
+  expect(name()).toBeUndefined();
 });

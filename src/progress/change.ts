@@ -1,7 +1,6 @@
 import { keepDeviceId, newId, now } from "@/platform";
 import { readAuthor } from "./author";
 import { highestCounter, type JsonValue, type ProgressEvent, parseEvent } from "./event";
-import { isJudgement } from "./fields";
 import { selectProgress } from "./selectProgress";
 
 /** What the reader wants a field of a subject to be. */
@@ -10,6 +9,8 @@ export type Change = {
   readonly field: string;
   readonly value: JsonValue;
   readonly reason?: string | undefined;
+  /** Where it is not all that stands: a judgement replaces one's own, never another person's. */
+  readonly replaces?: readonly ProgressEvent[];
 };
 
 const loneSurrogate = /\p{Surrogate}/gu;
@@ -22,14 +23,11 @@ export function toEvents(
 ): readonly ProgressEvent[] {
   const byId = selectProgress(events, paper);
   const author = readAuthor();
-  const headsOf = ({ subject, field }: Change) => {
-    const heads = byId.get(subject)?.heads.get(field) ?? [];
-    // A judgement replaces one's own, never another person's.
-    return isJudgement(field) ? heads.filter(({ device }) => device === author.device) : heads;
-  };
   const wanted = changes
-    .map(mended)
-    .map((change) => ({ change, heads: headsOf(change) }))
+    .map(({ replaces, ...change }) => ({
+      change: mended(change),
+      heads: replaces ?? byId.get(change.subject)?.heads.get(change.field) ?? [],
+    }))
     .filter(({ change, heads }) => !isAlready(change, heads));
   if (wanted.length > 0) keepDeviceId();
   const batch = wanted.length > 1 ? { batch: newId() } : {};

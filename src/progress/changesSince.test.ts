@@ -88,6 +88,22 @@ test.each<[string, readonly ProgressEvent[], readonly string[]]>([
     ],
     ["action-1 severity: 3 > 5"],
   ],
+  [
+    "a judgement given before its writer gave a name is the same person's",
+    [
+      sample("a", { at: early, field: "severity", value: 3, device: "one" }),
+      sample("b", { at: late, counter: 2, field: "severity", value: 5, device: "one", by: "Ann" }),
+    ],
+    ["action-1 severity: 3 > 5"],
+  ],
+  [
+    "who takes a device over changes nothing of the predecessor's",
+    [
+      sample("a", { at: early, field: "severity", value: 3, device: "one", by: "Ann" }),
+      sample("b", { at: late, counter: 2, field: "severity", value: 5, device: "one", by: "Bo" }),
+    ],
+    ["action-1 severity: - > 5"],
+  ],
 ])("%s", (_, events, expected) => {
   expect(told(events)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 /** What differs between two states: per item and field what stood then and what stands now. */
+import { type AssessorOf, assessorsIn } from "./assessor";
 import type { JsonValue, ProgressEvent } from "./event";
 import { isJudgement } from "./fields";
 import type { SubjectState } from "./subject";
@@ -18,11 +19,12 @@ export type NetChange = {
 /** By item, in the order in which the items were first touched. */
 export function changesSince(then: ById, now: ById): readonly NetChange[] {
   const subjects = new Set([...now.keys(), ...then.keys()]);
+  const keyOf = assessorsIn([then, now]);
   return [...subjects].flatMap((subject) => {
     const [before, after] = [then.get(subject), now.get(subject)];
     if (before === after) return [];
     return [
-      ...registersSince(subject, standing(before), standing(after)),
+      ...registersSince(subject, standing(before, keyOf), standing(after, keyOf)),
       ...listsSince(subject, entries(before), entries(after)),
     ];
   });
@@ -40,12 +42,14 @@ const said = (event: ProgressEvent | undefined, field: string) =>
   JSON.stringify(event?.value ?? untold[field] ?? null);
 
 /** The event that decides each field; of a judgement, each person's. */
-function standing(state: SubjectState | undefined): ReadonlyMap<string, ProgressEvent> {
+function standing(
+  state: SubjectState | undefined,
+  keyOf: AssessorOf,
+): ReadonlyMap<string, ProgressEvent> {
   const last = new Map<string, ProgressEvent>();
   for (const [field, heads] of state?.heads ?? []) {
     for (const event of heads) {
-      const { device, by } = event;
-      last.set(isJudgement(field) ? `${field} ${device ?? by ?? ""}` : field, event);
+      last.set(isJudgement(field) ? `${field} ${keyOf(event)}` : field, event);
     }
   }
   return last;

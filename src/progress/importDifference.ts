@@ -1,3 +1,4 @@
+import { type AssessorOf, assessorsIn } from "./assessor";
 import type { ProgressEvent } from "./event";
 import { isJudgement } from "./fields";
 import type { SubjectState } from "./subject";
@@ -37,6 +38,7 @@ export function differenceOf(before: ById, after: ById): ImportDifference {
   const added: ProgressEvent[] = [];
   const hiding: ProgressEvent[] = [];
   const returning: ProgressEvent[] = [];
+  const keyOf = assessorsIn([before, after]);
   for (const subject of new Set([...before.keys(), ...after.keys()])) {
     const was = before.get(subject);
     const becomes = after.get(subject);
@@ -47,7 +49,7 @@ export function differenceOf(before: ById, after: ById): ImportDifference {
     const arriving = (becomes?.history ?? []).filter((event) => !shownBefore.has(event));
     added.push(...arriving.filter(({ field }) => field === "note" || field === "evidence"));
     returning.push(...arriving.filter((event) => hiddenBefore.has(event)));
-    changes.push(...changesOf(subject, was, becomes));
+    changes.push(...changesOf(subject, was, becomes, keyOf));
     conflicts.push(...conflictsOf(subject, was, becomes));
   }
   return { changes, conflicts, added, hiding, returning };
@@ -57,28 +59,29 @@ function changesOf(
   subject: string,
   was: SubjectState | undefined,
   becomes: SubjectState | undefined,
+  keyOf: AssessorOf,
 ): readonly ValueChange[] {
   const fields = new Set([...(was?.heads.keys() ?? []), ...(becomes?.heads.keys() ?? [])]);
   return [...fields].flatMap((field) => {
-    if (isJudgement(field)) return judgementsOf(subject, field, was, becomes);
+    if (isJudgement(field)) return judgementsOf(subject, field, was, becomes, keyOf);
     const from = was?.heads.get(field)?.at(-1) ?? null;
     const to = becomes?.heads.get(field)?.at(-1) ?? null;
     return isSaidAlike(from, to) ? [] : [{ subject, field, from, to }];
   });
 }
 
-/** Judgements stand side by side, one for each device. */
+/** Judgements stand side by side, one for each person. */
 function judgementsOf(
   subject: string,
   field: string,
   was: SubjectState | undefined,
   becomes: SubjectState | undefined,
+  keyOf: AssessorOf,
 ): readonly ValueChange[] {
-  const writer = ({ device, by }: ProgressEvent) => device ?? by ?? "";
-  const byWriter = (state: SubjectState | undefined) =>
-    new Map((state?.heads.get(field) ?? []).map((event) => [writer(event), event]));
-  const earlier = byWriter(was);
-  const later = byWriter(becomes);
+  const byPerson = (state: SubjectState | undefined) =>
+    new Map((state?.heads.get(field) ?? []).map((event) => [keyOf(event), event]));
+  const earlier = byPerson(was);
+  const later = byPerson(becomes);
   return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((key) => {
     const from = earlier.get(key) ?? null;
     const to = later.get(key) ?? null;

@@ -147,6 +147,23 @@ test("judgements of several people are no conflict, and each changes by itself",
   expect(preview.changes).toMatchObject([{ field: "severity", from: null, to: { id: "b" } }]);
 });
 
+test("a person's judgement changes by the name it carries, whichever device wrote it", () => {
+  const rated = (id: string, counter: number, given: object) =>
+    sample(id, { counter, field: "severity", ...given });
+  const known = [
+    rated("a", 1, { value: 2, device: "one" }),
+    rated("b", 2, { value: 3, device: "one", by: "Bo" }),
+  ];
+  const preview = look(known, [
+    rated("c", 3, { value: 5, device: "two", by: "Bo" }),
+    rated("d", 4, { value: 1, device: "one", by: "Cai" }),
+  ]);
+  expect(preview.changes).toMatchObject([
+    { from: { id: "b" }, to: { id: "c" } },
+    { from: null, to: { id: "d" } },
+  ]);
+});
+
 test("a file nobody edited that contradicts what is here is refused", () => {
   const preview = look([mine], [{ ...mine, value: "closed" }]);
   expect(preview.problem).toMatchObject({ code: "E-31", where: "device", id: "mine" });

@@ -28,7 +28,7 @@ export function progressAt(state: ProgressState, paper: string, day: string | nu
     events: selectOwn(events, paper),
     isPast: day !== null,
     copy: readCopy(paper),
-    device: readAuthor().device,
+    ...readAuthor(),
   };
 }
 

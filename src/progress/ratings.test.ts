@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { paper, sample } from "./arbitrary";
 import { foldEvents } from "./fold";
 import { cellSubject, rate, ratingsOf } from "./ratings";
@@ -20,16 +20,21 @@ const on = (id: string, subject: string) => {
   device.id = id;
   return (change: Parameters<typeof rate>[2]) => rate(paper, subject, change);
 };
-const ratings = (subject = "c-1") =>
-  ratingsOf(selectProgress(useProgress.getState().events, paper), subject, "mine").map(
-    ({ author, severity, trend, confidence, note }) => [
-      author.name ?? author.key,
-      severity,
-      trend,
-      confidence,
-      note,
-    ],
-  );
+const now = () => selectProgress(useProgress.getState().events, paper);
+const told = (byId = now()) => ({
+  byId,
+  nowById: now(),
+  device: "mine",
+  ...(device.name ? { by: device.name } : {}),
+});
+const ratings = (subject = "c-1", byId = now()) =>
+  ratingsOf(told(byId), subject).map(({ author, severity, trend, confidence, note }) => [
+    author.name ?? author.key,
+    severity,
+    trend,
+    confidence,
+    note,
+  ]);
 
 test("a rating is one person's, part by part, and clearing leaves nothing", () => {
   const mine = on("mine", "c-1");
@@ -61,6 +66,71 @@ test("a name given later covers what was rated before, and one name on two devic
   expect(ratings()).toEqual([["Ann", 5, "better", null, null]]);
 });
 
+describe("who takes a device over", () => {
+  let unnamed = now();
+  beforeEach(() => {
+    on("mine", "c-2")({ severity: 2 });
+    unnamed = now();
+    device.name = "Chen Wei";
+    on("mine", "c-1")({ severity: 4, note: "Two plants closed" });
+    device.name = "Li Na";
+  });
+
+  test("has no rating before giving one: the predecessor's stand under the name they carry", () => {
+    expect(ratings()).toEqual([["Chen Wei", 4, null, null, "Two plants closed"]]);
+    expect(ratings("c-2")).toEqual([["Chen Wei", 2, null, null, null]]);
+    expect(ratings("c-2", unnamed)).toEqual(ratings("c-2"));
+    expect(ratingsOf(told(), "c-1").map(({ author }) => author.isReader)).toEqual([false]);
+  });
+
+  test("stands beside the predecessor, on a past day, too", () => {
+    const before = now();
+    on("mine", "c-1")({ severity: 1 });
+    expect(ratings()).toEqual([
+      ["Li Na", 1, null, null, null],
+      ["Chen Wei", 4, null, null, "Two plants closed"],
+    ]);
+    expect(ratings("c-1", before)).toEqual([["Chen Wei", 4, null, null, "Two plants closed"]]);
+  });
+
+  test("clears nothing of the predecessor's, and can say the same", () => {
+    on("mine", "c-1")({ severity: null, note: null });
+    expect(ratings()).toEqual([["Chen Wei", 4, null, null, "Two plants closed"]]);
+    on("mine", "c-2")({ severity: 2 });
+    expect(ratings("c-2").map(([name]) => name)).toEqual(["Li Na", "Chen Wei"]);
+  });
+
+  test("leaves theirs to a predecessor whose rating an earlier edition had replaced", () => {
+    const { events } = useProgress.getState();
+    const theirs = events.filter(({ subject }) => subject === "c-1").map(({ id }) => id);
+    const given = { counter: 9, subject: "c-1", device: "mine", by: "Li Na", base: theirs };
+    const later = sample("later", { ...given, field: "severity", value: 1 });
+    useProgress.setState({ events: [...events, later] });
+    expect(ratings().map(([name, severity]) => [name, severity])).toEqual([
+      ["Li Na", 1],
+      ["Chen Wei", 4],
+    ]);
+  });
+
+  test("and who takes a name back is no one's successor", () => {
+    device.name = "";
+    on("mine", "c-1")({ severity: 3 });
+    expect(ratings().map(([name, severity]) => [name, severity])).toEqual([
+      ["mine", 3],
+      ["Chen Wei", 4],
+    ]);
+  });
+});
+
+test("a name that is given but not yet used covers what was rated without one", () => {
+  on("mine", "c-1")({ severity: 5 });
+  device.name = "Ann";
+  expect(ratings()).toEqual([["Ann", 5, null, null, null]]);
+  expect(on("mine", "c-1")({ severity: 5 })).toBeNull();
+  on("mine", "c-1")({ severity: 3 });
+  expect(ratings()).toEqual([["Ann", 3, null, null, null]]);
+});
+
 test("a row and its cells are apart", () => {
   on("mine", cellSubject("c-1", null))({ severity: 3 });
   on("mine", cellSubject("c-1", "f-quantum"))({ severity: 1 });
@@ -74,5 +144,5 @@ test("a step outside the scale is no rating", () => {
   const events = [0, 6, 2.5, "3"].map((value, index) =>
     sample(`odd-${index}`, { counter: index + 1, subject: "c-1", field: "severity", value }),
   );
-  expect(ratingsOf(foldEvents(events, { paper }), "c-1", "mine")).toEqual([]);
+  expect(ratingsOf(told(foldEvents(events, { paper })), "c-1")).toEqual([]);
 });

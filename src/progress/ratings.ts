@@ -1,18 +1,21 @@
 import { setMany } from "./actions";
+import { assessorOf, assessorsIn } from "./assessor";
+import { readAuthor } from "./author";
 import type { ProgressEvent } from "./event";
 import { type Judgement, readValue, type ValueOf } from "./fields";
 import type { Step } from "./hiding";
 import { latestOf } from "./localDay";
-import { compareEvents } from "./order";
-import type { SubjectState } from "./subject";
-
-type ById = ReadonlyMap<string, SubjectState>;
+import { selectProgress } from "./selectProgress";
+import type { Standing } from "./snapshot";
+import { useProgress } from "./store";
 
 type Assessor = {
-  /** Tells persons apart: the name, or the device of one who gave none. */
+  /** Tells persons apart. */
   readonly key: string;
+  /** Null of one who gave none. */
   readonly name: string | null;
-  readonly isThisDevice: boolean;
+  /** Who sits at this device now. */
+  readonly isReader: boolean;
 };
 /** One person's judgement of a shortfall or of a cell. Null is "not rated". */
 export type Rating = {
@@ -43,40 +46,45 @@ export function cellSubject(challenge: string, column: string | null): string {
   return column === null ? challenge : `${challenge}/${column}`;
 }
 
-/** One rating a person, this device's first, then by name; none from who cleared all of theirs. */
-export function ratingsOf(byId: ById, subject: string, device: string): readonly Rating[] {
-  const state = byId.get(subject);
+type Told = Pick<Standing, "byId" | "nowById" | "device" | "by">;
+
+/** One rating a person, the reader's first, then by name; none from who cleared all of theirs. */
+export function ratingsOf(told: Told, subject: string): readonly Rating[] {
+  const state = told.byId.get(subject);
   if (!state) return [];
-  const names = namesOf(byId);
-  const keyOf = (event: ProgressEvent) =>
-    names.get(event.device ?? "") ?? event.by ?? event.device ?? "";
-  const groups = new Map<string, ProgressEvent[]>();
+  // By what is known now, also of a past day.
+  const keyOf = assessorsIn([told.nowById], told);
+  const groups = new Map<string, Said>();
   for (const field of Object.values(parts)) {
     for (const event of state.heads.get(field) ?? []) {
       const key = keyOf(event);
-      groups.set(key, [...(groups.get(key) ?? []), event].sort(compareEvents));
+      groups.set(key, (groups.get(key) ?? new Map()).set(field, event));
     }
   }
-  const own = names.get(device) ?? device;
-  return Array.from(groups, ([key, events]) => toRating(key, events, own))
+  const own = assessorOf(told);
+  return Array.from(groups, ([key, said]) => toRating(key, said, own))
     .filter(({ severity, trend, confidence, note }) => severity || trend || confidence || note)
     .sort(
       (one, other) =>
-        Number(other.author.isThisDevice) - Number(one.author.isThisDevice) ||
+        Number(other.author.isReader) - Number(one.author.isReader) ||
         one.author.key.localeCompare(other.author.key),
     );
 }
 
-function toRating(key: string, events: readonly ProgressEvent[], own: string): Rating {
+/** The last that one person said of each part. */
+type Said = Map<Judgement, ProgressEvent>;
+
+function toRating(key: string, said: Said, own: string): Rating {
+  const events = [...said.values()];
   const last = <Name extends Judgement>(field: Name) => {
-    const event = events.findLast((one) => one.field === field);
+    const event = said.get(field);
     return event ? (readValue(event, field) ?? null) : null;
   };
   return {
     author: {
       key,
-      name: events.findLast(({ by }) => by !== undefined)?.by ?? null,
-      isThisDevice: key === own,
+      name: events.some(({ device = "" }) => device === key) ? null : key,
+      isReader: key === own,
     },
     severity: last("severity"),
     trend: last("trend"),
@@ -86,33 +94,25 @@ function toRating(key: string, events: readonly ProgressEvent[], own: string): R
   };
 }
 
-const known = new WeakMap<ById, ReadonlyMap<string, string>>();
-
-/** The last name each device gave: who gives one later has had it before, too. */
-function namesOf(byId: ById): ReadonlyMap<string, string> {
-  const made = known.get(byId);
-  if (made) return made;
-  const last = new Map<string, ProgressEvent>();
-  for (const { history } of byId.values()) {
-    for (const event of history) {
-      const { by, device } = event;
-      if (by === undefined || device === undefined) continue;
-      const before = last.get(device);
-      if (!before || compareEvents(before, event) < 0) last.set(device, event);
-    }
-  }
-  const names = new Map(Array.from(last, ([device, { by = "" }]) => [device, by]));
-  known.set(byId, names);
-  return names;
-}
-
 /** Parts that are given change, null clears; one step. */
 export function rate(paper: string, subject: string, change: RatingChange): Step | null {
+  const byId = selectProgress(useProgress.getState().events, paper);
+  const reader = readAuthor();
+  const keyOf = assessorsIn([byId], reader);
+  const own = (field: Judgement) =>
+    byId
+      .get(subject)
+      ?.heads.get(field)
+      ?.findLast((event) => keyOf(event) === assessorOf(reader));
   const given = Object.entries(change) as [keyof RatingChange, RatingChange[keyof RatingChange]][];
   return setMany(
     paper,
     given
       .filter(([, value]) => value !== undefined)
-      .map(([part, value]) => ({ subject, field: parts[part], value: value ?? null })),
+      .map(([part, value]) => {
+        const field = parts[part];
+        const last = own(field);
+        return { subject, field, value: value ?? null, replaces: last ? [last] : [] };
+      }),
   );
 }

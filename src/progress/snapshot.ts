@@ -16,6 +16,8 @@ export type Standing = Pick<StoreHealth, "isReadOnly"> & {
   readonly isLoaded: boolean;
   /** This device's id, as events carry it. */
   readonly device: string;
+  /** The name of who sits at it, if one was given. */
+  readonly by?: string;
 };
 
 /** A reader's progress on one paper, as panels and exports see it, and how it is kept. */

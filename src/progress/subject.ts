@@ -11,6 +11,7 @@ import {
 } from "./fields";
 import { isConflict, selectHeads } from "./heads";
 import { latestOf } from "./localDay";
+import { compareEvents } from "./order";
 
 type Note = { readonly text: string; readonly event: ProgressEvent };
 type EvidenceLink = Evidence & { readonly event: ProgressEvent };
@@ -23,7 +24,7 @@ export type SubjectState = {
   readonly evidence: readonly EvidenceLink[];
   /**
    * Per field the events that stand now; the last gives the value, its time and its reason. Of a
-   * judgement one or more for each device, in order.
+   * judgement one or more for each person, in order.
    */
   readonly heads: ReadonlyMap<string, readonly ProgressEvent[]>;
   /** Per field the values written without knowledge of each other: the reader chooses. */
@@ -88,8 +89,8 @@ export function foldSubject(
   };
 }
 
-/** By whom a judgement is, as far as registers go: the same person on two devices has two. */
-const writerOf = ({ device, by }: ProgressEvent) => device ?? by ?? "";
+/** By whom a judgement is, as far as its event tells: who gave a name later has more than one chain. */
+const writerOf = ({ device, by }: ProgressEvent) => by || device || "";
 
 function headsByField(
   events: readonly ProgressEvent[],
@@ -108,7 +109,8 @@ function headsByField(
   const heads = new Map<string, readonly ProgressEvent[]>();
   for (const { field, events: own } of chains.values()) {
     const standing = selectHeads(own, (event) => shown.has(event));
-    if (standing.length > 0) heads.set(field, [...(heads.get(field) ?? []), ...standing]);
+    if (standing.length > 0)
+      heads.set(field, [...(heads.get(field) ?? []), ...standing].sort(compareEvents));
   }
   return heads;
 }

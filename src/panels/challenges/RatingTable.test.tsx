@@ -18,9 +18,9 @@ test("a rating by a clock gone astray is shown with the day as it stands", () =>
     value: 4,
   });
   const byId = foldEvents([event], { paper });
-  render(<RatingTable ratings={ratingsOf(byId, event.subject, "mine")} locale="en" />);
-  expect(screen.getByRole("cell", { name: "20000-03-05" })).toBeVisible();
   const progress = { ...untouched, events: [event], byId, nowById: byId, device: "mine" };
+  render(<RatingTable ratings={ratingsOf(progress, event.subject)} locale="en" />);
+  expect(screen.getByRole("cell", { name: "20000-03-05" })).toBeVisible();
   const ours = snapshot(chen, { layer: "ours" }, "en", progress);
   const table = toOursTable(selectOurs(kinds.recommendations, ours));
   expect(table.rows.flat()).toContain("20000-03-05");

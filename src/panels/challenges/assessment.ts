@@ -16,15 +16,15 @@ const wholeEm = 10.5;
 /** By row, then by column; what is absent is not rated. */
 export type Ratings = ReadonlyMap<string, ReadonlyMap<string, readonly Rating[]>>;
 
-export function selectRatings({ byId, device }: Standing, grid: Grid): Ratings {
+export function selectRatings(standing: Standing, grid: Grid): Ratings {
   const columns = [whole, ...grid.columns.map(({ id }) => id)];
   const ratings = new Map<string, Map<string, readonly Rating[]>>();
-  const rated = new Set([...byId.keys()].map((subject) => subject.split("/", 1)[0]));
+  const rated = new Set([...standing.byId.keys()].map((subject) => subject.split("/", 1)[0]));
   for (const { id } of grid.rows) {
     if (!rated.has(id)) continue;
     const cells = new Map<string, readonly Rating[]>();
     for (const column of columns) {
-      const found = ratingsOf(byId, cellSubject(id, column || null), device);
+      const found = ratingsOf(standing, cellSubject(id, column || null));
       if (found.length > 0) cells.set(column, found);
     }
     if (cells.size > 0) ratings.set(id, cells);
@@ -93,7 +93,7 @@ function sayRating(rating: Rating, locale: Grid["locale"]): string {
 
 export function authorOf({ author }: Rating, locale: Grid["locale"]): string {
   const say = words(locale);
-  if (author.isThisDevice) return say.you;
+  if (author.isReader) return say.you;
   return author.name ?? say.unnamed;
 }
 

@@ -32,7 +32,7 @@ function progressOf(rated: readonly Rated[], change: Partial<Progress> = {}): Pr
     }),
   );
   const byId = foldEvents(events, { paper: chen.paper.id });
-  return { ...untouched, events, byId, nowById: byId, device: "mine", ...change };
+  return { ...untouched, events, byId, nowById: byId, device: "mine", by: "Ada", ...change };
 }
 
 const two: readonly Rated[] = [

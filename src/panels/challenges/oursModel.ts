@@ -79,7 +79,7 @@ export function toOursTable({ title, grid, ratings, locale }: OursModel): Table 
       trend ?? "",
       confidence ?? "",
       rating.note ?? "",
-      [authorOf(rating, locale), rating.author.isThisDevice ? rating.author.name : null]
+      [authorOf(rating, locale), rating.author.isReader ? rating.author.name : null]
         .filter(Boolean)
         .join(", "),
       dayText(localDay(rating.at), locale),

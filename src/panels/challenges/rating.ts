@@ -24,7 +24,7 @@ export function subjectOf({ ratings, locale }: OursModel, { row, column }: Spot)
 }
 
 export function ownOf({ ratings }: Subject): Rating | null {
-  return ratings.find(({ author }) => author.isThisDevice) ?? null;
+  return ratings.find(({ author }) => author.isReader) ?? null;
 }
 
 /** Only what differs from what stands is changed, in one step; `null` where nothing does. */
