@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import {
+  addEvidence,
   addNote,
   redo,
+  setField,
   setPosition,
   setProgress,
   tickAction,
@@ -60,6 +62,9 @@ test("the same note twice is two notes", () => {
 test("half of a split emoji does not get into an event", () => {
   addNote(paper, "action-1", "done 👍".slice(0, -1));
   expect(byId().get("action-1")?.notes[0]?.text).toBe("done \uFFFD");
+  const title = "survey 👍".slice(0, -1);
+  addEvidence(paper, "action-1", { title, url: "", strength: "published" });
+  expect(byId().get("action-1")?.evidence[0]?.title).toBe("survey \uFFFD");
 });
 
 test.each(["in-progress", "partly", "closed"] as const)(
@@ -189,4 +194,21 @@ test.each(Object.entries(acts))("undo takes back %s, redo brings it again", (_, 
       expect(events().length).toBeGreaterThanOrEqual(given.length + 3);
     }),
   );
+});
+
+const letters = (count: number) => "a".repeat(count);
+test.each<[string, number, (text: string) => unknown]>([
+  ["a note", 100_000, (text) => addNote(paper, "action-1", text)],
+  ["a reason", 100_000, (text) => setProgress(paper, "action-1", "closed", text)],
+  ["who leads", 10_000, (text) => setField(paper, "action-1", "lead", text)],
+  [
+    "the title of evidence",
+    10_000,
+    (title) => addEvidence(paper, "action-1", { title, url: "", strength: "published" }),
+  ],
+])("%s that no file could bring back is not written, and the longest is", (_, longest, write) => {
+  expect(() => write(letters(longest + 1))).toThrow(RangeError);
+  expect(events()).toEqual([]);
+  write(letters(longest));
+  expect(events()).toHaveLength(1);
 });

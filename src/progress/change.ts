@@ -2,6 +2,7 @@ import { keepDeviceId, newId, now } from "@/platform";
 import { readAuthor } from "./author";
 import { highestCounter, type JsonValue, type ProgressEvent, parseEvent } from "./event";
 import { selectProgress } from "./selectProgress";
+import { longestText } from "./textLimits";
 
 /** What the reader wants a field of a subject to be. */
 export type Change = {
@@ -15,7 +16,10 @@ export type Change = {
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/** The events that make the changes, as one batch if several; none where it is so already. */
+/**
+ * The events that make the changes, as one batch if several; none where it is so already. Throws on a text
+ * that no file could bring back: its field must not take it, and still holds it.
+ */
 export function toEvents(
   events: readonly ProgressEvent[],
   paper: string,
@@ -53,9 +57,16 @@ function isAlready({ value, reason }: Change, heads: readonly ProgressEvent[]): 
   return head !== undefined && !other && head.value === value && head.reason === reason;
 }
 
-// Half of a split emoji would be stored well, but come out of an exported file as another character.
-function mended({ reason, value, ...change }: Change): Change {
-  const clean = typeof value === "string" ? value.replace(loneSurrogate, "\uFFFD") : value;
-  if (reason === undefined) return { ...change, value: clean };
-  return { ...change, value: clean, reason: reason.replace(loneSurrogate, "\uFFFD") };
+/** With every text in it as an event may hold it. */
+function mended(change: Change): Change {
+  return JSON.parse(JSON.stringify(change), (name, value) =>
+    typeof value === "string" ? fit(name === "value" ? change.field : name, value) : value,
+  );
+}
+
+function fit(field: string, text: string): string {
+  const longest = longestText(field);
+  if (text.length > longest) throw new RangeError(`${field}: ${text.length} > ${longest}`);
+  // Half of a split emoji would be stored well, but come out of an exported file as another character.
+  return text.replace(loneSurrogate, "\uFFFD");
 }

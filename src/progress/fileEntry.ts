@@ -1,9 +1,10 @@
 import { type ProgressEvent, readEvent } from "./event";
 import { readingsOf } from "./fileDates";
 import { isId, isSubject, lookOf } from "./fileIds";
-import { fileLimits, longestText } from "./fileLimits";
+import { fileLimits } from "./fileLimits";
 import type { ProblemBody } from "./fileProblems";
 import { settled } from "./fileText";
+import { longestText } from "./textLimits";
 
 export type EntryResult =
   | { readonly kind: "event"; readonly event: ProgressEvent }

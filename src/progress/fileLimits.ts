@@ -10,28 +10,5 @@ export const fileLimits = {
   counter: 2 ** 40,
 } as const;
 
-const longText = 100_000;
-const shortText = 10_000;
-const name = 1000;
-/** For values of fields this version does not know. */
-const anyValue = 300_000;
-
-const byField: Readonly<Record<string, number>> = {
-  note: longText,
-  reason: longText,
-  measure: longText,
-  "rating-note": longText,
-  lead: shortText,
-  others: shortText,
-  title: shortText,
-  url: shortText,
-  by: name,
-};
-
-/** How many characters a text in this field may have. */
-export function longestText(field: string): number {
-  return Object.hasOwn(byField, field) ? (byField[field] ?? anyValue) : anyValue;
-}
-
 /** For texts about the file itself. */
-export const longestHeading = name;
+export const longestHeading = 1000;

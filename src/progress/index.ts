@@ -41,7 +41,6 @@ export { type Evidence, type Field, isDay, type Register, readValue, type ValueO
 export { hasLikelyYear, readingsOf } from "./fileDates";
 export { explain, explainWarning } from "./fileExplain";
 export { type TrackerFile, toFile } from "./fileFormat";
-export { longestText } from "./fileLimits";
 export { readLink } from "./fileLinks";
 export { parseFile } from "./fileParse";
 export type { Problem, StatusReading } from "./fileProblems";
@@ -89,3 +88,4 @@ export { canEdit, type Progress, type Standing, untouched } from "./snapshot";
 export { isAct, redoLast, stepOf, stepToRedo, stepToUndo, type TakenStep, undoLast } from "./steps";
 export { addEvents, startProgress, useProgress } from "./store";
 export { fieldOf, progressOf, type SubjectState } from "./subject";
+export { longestClosing, longestText } from "./textLimits";

@@ -1,11 +1,8 @@
 import type { Locale } from "@/i18n";
-import { longestText } from "@/progress";
+import { longestClosing } from "@/progress";
 import { bulkWords } from "./bulkWords";
 import { type ClosingWhy, closings } from "./closing";
 import { Labelled } from "./Labelled";
-
-/** The reason chosen stands before one's own words. */
-const roomForWhy = 100;
 
 export function ClosingFields(props: {
   value: ClosingWhy;
@@ -36,7 +33,7 @@ export function ClosingFields(props: {
         <input
           type="text"
           className="bench-field"
-          maxLength={longestText("reason") - roomForWhy}
+          maxLength={longestClosing}
           value={value.text}
           onChange={({ target }) => onChange({ ...value, text: target.value })}
         />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { setProgress } from "@/progress";
+import { longestClosing, setProgress } from "@/progress";
 import { axisWords, type Closing, closings } from "./axisWords";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
@@ -23,6 +23,7 @@ export function ClosingForm({ onEnd }: { onEnd: () => void }) {
   return (
     <ReasonForm
       field="progress.reason"
+      longest={longestClosing}
       label={say.closingText}
       confirm={say.closeIt}
       cancel={say.keepOpen}

@@ -7,9 +7,14 @@ import { dayOf } from "./stamp";
 import type { Typed } from "./useTyped";
 
 /** What windows that are gone left half-typed in a field: to be used here, or given up. */
-export function LeftDrafts(props: { field: string; typed: Typed; separator: string }) {
+export function LeftDrafts(props: {
+  field: string;
+  typed: Typed;
+  longest: number;
+  separator: string;
+}) {
   const { paper, subject, canEdit, locale } = useEditing();
-  const { field, typed, separator } = props;
+  const { field, typed, longest, separator } = props;
   const [left, setLeft] = useState<readonly LeftDraft[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -23,9 +28,11 @@ export function LeftDrafts(props: { field: string; typed: Typed; separator: stri
   if (!canEdit || left.length === 0) return null;
   const say = fieldWords(locale);
 
+  const withTyped = ({ text }: LeftDraft) => (typed.isTyped ? typed.text + separator + text : text);
+
   function handle(control: HTMLElement, draft: LeftDraft, isTaken: boolean) {
     const box = control.closest(".record-field")?.querySelector("textarea");
-    if (isTaken) typed.type(typed.isTyped ? typed.text + separator + draft.text : draft.text);
+    if (isTaken) typed.type(withTyped(draft));
     dropTyped({ paper, subject, field }, draft);
     setLeft(left.filter((each) => each !== draft));
     box?.focus();
@@ -42,13 +49,17 @@ export function LeftDrafts(props: { field: string; typed: Typed; separator: stri
             <Said>{draft.text}</Said>
           </p>
           <p className="flex gap-4">
-            <button
-              type="button"
-              className="quiet"
-              onClick={(event) => handle(event.currentTarget, draft, true)}
-            >
-              {say.takeDraft}
-            </button>
+            {withTyped(draft).length > longest ? (
+              say.noRoom(longest)
+            ) : (
+              <button
+                type="button"
+                className="quiet"
+                onClick={(event) => handle(event.currentTarget, draft, true)}
+              >
+                {say.takeDraft}
+              </button>
+            )}
             <button
               type="button"
               className="quiet"

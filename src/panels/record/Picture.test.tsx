@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { addEvents, addNote } from "@/progress";
+import { addEvents, addNote, longestText } from "@/progress";
 import { readView, setView } from "@/view";
 import { eventsOn } from "./fixture";
 import {
@@ -45,6 +45,17 @@ describe("one act is one event", () => {
     expect(written()).toEqual([["progress", "closed", "Superseded: by the new law"]]);
     expect(section("Progress")).toHaveTextContent("Superseded: by the new law");
     expect(headOf("Progress")).toHaveFocus();
+  });
+
+  test("closed in as many words as the field takes can be brought back from a file", () => {
+    render(<Record />);
+    fireEvent.click(radio("Closed without implementation"));
+    fireEvent.click(radio("No longer relevant"));
+    type(/^In your own words/, "a".repeat(field(/^In your own words/).maxLength));
+    fireEvent.click(button("Close it"));
+    const [, , reason] = written()[0] ?? [];
+    expect(String(reason)).toMatch(/^No longer relevant: a+$/);
+    expect(String(reason).length).toBeLessThanOrEqual(longestText("reason"));
   });
 
   test("blocked needs a note, and unblocking none", () => {

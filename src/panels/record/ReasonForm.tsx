@@ -8,6 +8,8 @@ import { useTyped } from "./useTyped";
 export function ReasonForm(props: {
   /** Under what the half-typed reason is kept. */
   field: string;
+  /** Where it is less than a reason may have. */
+  longest?: number | undefined;
   label: string;
   confirm: string;
   /** Null where there is nothing to go back to. */
@@ -49,6 +51,7 @@ export function ReasonForm(props: {
       <TextField
         label={props.label}
         field={props.field}
+        longest={props.longest}
         typed={typed}
         error={error}
         input={input}

@@ -17,6 +17,7 @@ const limits: Readonly<Record<string, string>> = { action: "title", "new-action"
 export function TextField(props: {
   label: ReactNode;
   field: string;
+  longest?: number | undefined;
   typed: Typed;
   isLong?: boolean;
   /** Linked with the field, and told when it appears. */
@@ -30,6 +31,7 @@ export function TextField(props: {
   const {
     label,
     field,
+    longest = longestText(limits[field] ?? field.replace(/^.*\./, "")),
     typed,
     isLong = false,
     error = "",
@@ -55,7 +57,7 @@ export function TextField(props: {
         ref={input}
         id={id}
         rows={isLong ? 2 : 1}
-        maxLength={longestText(limits[field] ?? field.replace(/^.*\./, ""))}
+        maxLength={longest}
         dir="auto"
         value={typed.text}
         disabled={!canEdit}
@@ -84,7 +86,7 @@ export function TextField(props: {
           <p className="no-print">{typed.isKept ? say.typed : `${say.typed} ${say.notKept}`}</p>
         )}
       </div>
-      <LeftDrafts field={field} typed={typed} separator={isLong ? "\n" : " "} />
+      <LeftDrafts field={field} typed={typed} longest={longest} separator={isLong ? "\n" : " "} />
     </div>
   );
 }

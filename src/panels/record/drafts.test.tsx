@@ -75,6 +75,22 @@ describe("half-typed text", () => {
     expect(localStorage.getItem(`throughline:draft:gone:${paper}/a-talent-1/note`)).toBeNull();
   });
 
+  test("of a gone window stays where it is while it does not fit beside what is typed", async () => {
+    const left = { at: "2026-11-20T10:00:00.000Z", text: "from before" };
+    const key = `throughline:draft:gone:${paper}/a-talent-1/lead`;
+    localStorage.setItem(key, JSON.stringify(left));
+    localStorage.setItem("throughline:freed:gone", "1");
+    render(<Record />);
+    await screen.findByRole("button", { name: "Use it here" });
+    type("Lead · ours", "a".repeat(9999));
+    expect(screen.queryByRole("button", { name: "Use it here" })).toBeNull();
+    expect(section("Who and how")).toHaveTextContent("Not more than 10,000 characters fit");
+    expect(localStorage.getItem(key)).not.toBeNull();
+    type("Lead · ours", "a");
+    fireEvent.click(screen.getByRole("button", { name: "Use it here" }));
+    expect(field("Lead · ours")).toHaveValue("a from before");
+  });
+
   test("is not taken over by what another window committed meanwhile", async () => {
     render(<Record />);
     type("Lead · ours", "Mine");

@@ -70,6 +70,8 @@ export const fieldWords = defineWords({
     notKept: "This device does not keep half-typed text.",
     left: (day: string) => `Left half-typed in another window${day === "" ? "" : `, ${day}`}:`,
     takeDraft: "Use it here",
+    noRoom: (longest: number) =>
+      `Not more than ${formatNumber(longest, "en")} characters fit in the field: shorten what is there to use it.`,
     dropDraft: "Discard it",
     isSet: (name: string, value: string) => `${name}: ${value}`,
     emptied: "emptied",
@@ -135,6 +137,8 @@ export const fieldWords = defineWords({
     notKept: "本机无法保留未完成的文字。",
     left: (day) => `另一窗口留下的未完成文字${day === "" ? "" : `（${day}）`}：`,
     takeDraft: "在此使用",
+    noRoom: (longest) =>
+      `该字段最多容纳${formatNumber(longest, "zh")}个字符，缩短现有内容后方可在此使用。`,
     dropDraft: "放弃",
     isSet: (name, value) => `${name}：${value}`,
     emptied: "已清空",
