@@ -54,6 +54,7 @@ function OursPicture({ model }: { model: OursModel }) {
         paper={paper}
         locale={locale}
         said={said}
+        locked={locked}
         chosen={subjectOf(model, chosen)}
         onSay={setSaid}
         onOpen={() => setOpened(chosen)}

@@ -1,5 +1,6 @@
 import type { Locale } from "@/i18n";
 import { redo, type Step, undo } from "@/progress";
+import type { Lock } from "./oursModel";
 import { words } from "./oursWords";
 import type { Subject } from "./rating";
 
@@ -11,11 +12,12 @@ export function OursFoot(props: {
   paper: string;
   locale: Locale;
   said: Said | null;
+  locked: Lock | null;
   chosen: Subject | null;
   onSay: (said: Said) => void;
   onOpen: () => void;
 }) {
-  const { paper, said, chosen, onSay } = props;
+  const { paper, said, locked, chosen, onSay } = props;
   const say = words(props.locale);
 
   function turn(step: Step, isUndone: boolean) {
@@ -34,7 +36,7 @@ export function OursFoot(props: {
         <span className="text-soft">{say.chooseFirst}</span>
       )}
       <p role="status">{said?.text}</p>
-      {said?.step && (
+      {said?.step && !locked && (
         <button
           type="button"
           className="quiet"

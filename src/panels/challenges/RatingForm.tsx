@@ -3,6 +3,7 @@ import type { Locale } from "@/i18n";
 import { type Rating, readAuthor, type Step, setAuthor } from "@/progress";
 import { Dialog, Radios } from "@/ui";
 import { words } from "./formWords";
+import type { Lock } from "./oursModel";
 import { words as oursWords } from "./oursWords";
 import { RatingTable } from "./RatingTable";
 import { change, ownOf, type Subject } from "./rating";
@@ -18,7 +19,7 @@ const toValue = (part: string | number | null) => (part === null ? unset : Strin
 export function RatingForm(props: {
   paper: string;
   subject: Subject;
-  locked: "past" | "loading" | null;
+  locked: Lock | null;
   locale: Locale;
   onSaved: (step: Step) => void;
   onClose: () => void;

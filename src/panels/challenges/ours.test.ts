@@ -111,6 +111,7 @@ it("says when nothing can be changed, and which day is shown", () => {
   expect(past.locked).toBe("past");
   expect(past.subtitle).toContain("As of 23 November 2026");
   expect(ours(progressOf(two, { isLoaded: false })).locked).toBe("loading");
+  expect(ours(progressOf(two, { isReadOnly: true })).locked).toBe("readOnly");
   expect(ours(progressOf(two)).locked).toBeNull();
 });
 

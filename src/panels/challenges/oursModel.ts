@@ -2,11 +2,14 @@ import { dayText } from "@/changes";
 import type { Locale } from "@/i18n";
 import { selectMarks } from "@/linking";
 import type { Headed, StandingSnapshot, Table } from "@/panels/panel";
-import { canEdit, localDay, type Rating } from "@/progress";
+import { canEdit, localDay, type Rating, type Standing } from "@/progress";
 import { authorOf, partsOf, type Ratings, selectRatings, toOursGrid, whole } from "./assessment";
 import { type Emphasis, emphasise } from "./emphasis";
 import { type Grid, gridOf, type Kind } from "./grid";
 import { words } from "./oursWords";
+
+/** Why nothing can be changed. */
+export type Lock = "past" | "readOnly" | "loading";
 
 /** What the readers themselves make of each shortfall. */
 export type OursModel = Headed & {
@@ -16,8 +19,7 @@ export type OursModel = Headed & {
   readonly grid: Grid;
   readonly emphasis: Emphasis;
   readonly ratings: Ratings;
-  /** Why nothing can be changed; `null` where it can. */
-  readonly locked: "past" | "loading" | null;
+  readonly locked: Lock | null;
 };
 
 export function selectOurs(kind: Kind, snapshot: StandingSnapshot): OursModel {
@@ -36,8 +38,13 @@ export function selectOurs(kind: Kind, snapshot: StandingSnapshot): OursModel {
     grid,
     emphasis: emphasise(dataset, grid, selectMarks(dataset, view)),
     ratings,
-    locked: canEdit(progress) ? null : progress.isPast ? "past" : "loading",
+    locked: canEdit(progress) ? null : lockOf(progress),
   };
+}
+
+function lockOf({ isPast, isReadOnly }: Standing): Lock {
+  if (isPast) return "past";
+  return isReadOnly ? "readOnly" : "loading";
 }
 
 function titleOf({ rows, locale }: Grid, ratings: Ratings): string {

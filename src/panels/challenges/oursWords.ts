@@ -64,6 +64,8 @@ export const words = defineWords({
     redo: "Redo",
     redone: "Done again.",
     past: "A past day is shown: nothing can be changed.",
+    readOnly:
+      "A newer version of this page keeps progress on this device: to change it, use that version.",
     loading: "What this device keeps is still being read.",
     rate: (what: string) => `Rate ${what} …`,
     chooseFirst: "Choose a row or cell to rate it. Keys 1 to 5 rate, 0 clears.",
@@ -120,6 +122,7 @@ export const words = defineWords({
     redo: "重做",
     redone: "已重做。",
     past: "当前显示过去某日，不能改动。",
+    readOnly: "本机的进展由本页的更新版本保存；如需更改，请使用更新版本。",
     loading: "正在读取本机所存内容。",
     rate: (what) => `评估：${what} ……`,
     chooseFirst: "选中一行或一格即可评级。按1至5评级，按0清除。",
