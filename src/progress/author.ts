@@ -4,7 +4,7 @@ import { useProgress } from "./store";
 /** Who writes an event: a random id of this device, and the name its reader gave, if any. */
 export type Author = { readonly device: string; readonly by?: string };
 
-const longestName = 80;
+export const longestName = 80;
 
 export function readAuthor(): Author {
   const by = readSetting("author");

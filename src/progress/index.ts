@@ -11,7 +11,7 @@ export {
   tickRecommendation,
   undo,
 } from "./actions";
-export { readAuthor, setAuthor } from "./author";
+export { longestName, readAuthor, setAuthor } from "./author";
 export { type BurnCount, type BurnUp, burnUp, countsOn, type Plan } from "./burnUp";
 export type { Change } from "./change";
 export { changesSince, type NetChange } from "./changesSince";
@@ -89,3 +89,4 @@ export { isAct, redoLast, stepOf, stepToRedo, stepToUndo, type TakenStep, undoLa
 export { addEvents, startProgress, useProgress } from "./store";
 export { fieldOf, progressOf, type SubjectState } from "./subject";
 export { longestClosing, longestText } from "./textLimits";
+export { type Typed, useDraft } from "./useDraft";

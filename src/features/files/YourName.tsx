@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { readAuthor, setAuthor } from "@/progress";
+import { longestName, readAuthor, setAuthor } from "@/progress";
 import { isComposing } from "@/ui";
 import type { FilesModel } from "./model";
 import { Part } from "./Part";
@@ -25,7 +25,7 @@ export function YourName({ model: { locale } }: { model: FilesModel }) {
         id={id}
         type="text"
         dir="auto"
-        maxLength={80}
+        maxLength={longestName}
         autoComplete="name"
         defaultValue={readAuthor().by ?? ""}
         aria-describedby={`${id}-text`}

@@ -66,7 +66,7 @@ function OursPicture({ model }: { model: OursModel }) {
           subject={subject}
           locked={locked}
           locale={locale}
-          onSaved={(step) => setSaid({ text: say.saved(subject.name), step })}
+          onSaid={setSaid}
           onClose={() => setOpened(null)}
         />
       )}

@@ -27,9 +27,18 @@ export function ownOf({ ratings }: Subject): Rating | null {
   return ratings.find(({ author }) => author.isReader) ?? null;
 }
 
+/** What the reader's own will be under a name: another name is another person, where one was given. */
+export function ownUnder({ ratings }: Subject, name: string): Rating | null {
+  return ratings.find(({ author }) => author.name === name) ?? null;
+}
+
 /** Only what differs from what stands is changed, in one step; `null` where nothing does. */
-export function change(paper: string, subject: Subject, wanted: RatingChange): Step | null {
-  const own = ownOf(subject);
+export function change(
+  paper: string,
+  subject: Subject,
+  wanted: RatingChange,
+  own = ownOf(subject),
+): Step | null {
   const differs = Object.entries(wanted).filter(
     ([part, value]) => (own?.[part as keyof RatingChange] ?? null) !== (value ?? null),
   );

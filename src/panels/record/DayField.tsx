@@ -1,8 +1,8 @@
 import { type Ref, useId, useRef } from "react";
+import type { Typed } from "@/progress";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
 import { TextField } from "./TextField";
-import type { Typed } from "./useTyped";
 
 /** A day, typed or picked: the browser's own field would take a half-typed year for one. */
 export function DayField(props: {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from "react";
-import { dropTyped, type LeftDraft, leftDrafts } from "@/progress";
+import { dropTyped, type LeftDraft, leftDrafts, type Typed } from "@/progress";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
 import { Said } from "./Said";
 import { dayOf } from "./stamp";
-import type { Typed } from "./useTyped";
 
 /** What windows that are gone left half-typed in a field: to be used here, or given up. */
 export function LeftDrafts(props: {

@@ -1,11 +1,10 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from "react";
-import { longestText } from "@/progress";
+import { longestText, type Typed } from "@/progress";
 import { isComposing } from "@/ui";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
 import { LeftDrafts } from "./LeftDrafts";
 import { Said } from "./Said";
-import type { Typed } from "./useTyped";
 
 /** What a file could not bring back is not taken in. */
 const limits: Readonly<Record<string, string>> = { action: "title", "new-action": "title" };
