@@ -124,6 +124,14 @@ test("one's own work does not go with an import taken back, though the file hold
   expect(standing(bo.events)).toEqual(before);
 });
 
+test("whatever people did, the last event on a device is its own: its id can be read from it", () => {
+  fc.assert(
+    fc.property(somePeople, (people) => {
+      for (const { name, events } of people) expect(events.at(-1)?.device ?? name).toBe(name);
+    }),
+  );
+});
+
 test.each(["a-1", "zz-1"])(
   "a known event %s changed by hand comes as a change on top of it, once",
   (id) => {

@@ -10,10 +10,14 @@ const open: EventStore[] = [];
 /** The room as a page finds it: no module has run yet. */
 async function openPage() {
   vi.resetModules();
-  const [store, actions] = await Promise.all([import("./store"), import("./actions")]);
+  const [store, actions, { readAuthor }] = await Promise.all([
+    import("./store"),
+    import("./actions"),
+    import("./author"),
+  ]);
   const device = openEventStore({ namespace: "throughline" });
   open.push(device);
-  return { ...store, ...actions, device, state: store.useProgress.getState };
+  return { ...store, ...actions, readAuthor, device, state: store.useProgress.getState };
 }
 
 type Page = Awaited<ReturnType<typeof openPage>>;
@@ -71,6 +75,20 @@ test("where what keeps changes could not be fetched, the browser asks before one
   page.setProgress(paper, "action-1", "partly");
   expect(asks()).toBe(true);
   expect(page.state().events).toHaveLength(1);
+});
+
+test("what was written here stays this device's when the settings are lost", async () => {
+  const first = await openPage();
+  await first.startProgress(first.device);
+  first.setProgress(paper, "action-1", "partly");
+  const { device } = first.readAuthor();
+  await saved(first);
+  first.device.close();
+  localStorage.clear();
+  const next = await openPage();
+  expect(next.readAuthor().device).not.toBe(device);
+  await next.startProgress(next.device);
+  expect(next.readAuthor().device).toBe(device);
 });
 
 test("an event of a newer version is kept as it came, and counts for nothing here", async () => {

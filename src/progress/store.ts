@@ -3,8 +3,10 @@ import {
   askBeforeLeaving,
   type EventStore,
   healthAtFirst,
+  readSetting,
   type StoredEvent,
   type StoreHealth,
+  writeSetting,
 } from "@/platform";
 import { type ProgressEvent, readEvent } from "./event";
 import { mergeEvents } from "./order";
@@ -62,7 +64,14 @@ async function start(store: EventStore): Promise<void> {
     onEvents: show,
     onHealth: (health) => useProgress.setState(health),
   });
+  restoreDeviceId();
   useProgress.setState({ isLoaded: true });
+}
+
+/** Where the settings were lost: what an import brings is followed by its mark, so the last is of this device. */
+function restoreDeviceId(): void {
+  const own = useProgress.getState().events.at(-1)?.device;
+  if (own && readSetting("device") === null) writeSetting("device", own);
 }
 
 /** Adds events, read from a file or just made; those already known change nothing. */
