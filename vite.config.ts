@@ -96,7 +96,7 @@ function standIns(): Plugin {
 const stateful = [
   "src/{app,platform,ui,view}/**/*.test.ts",
   "src/features/files/{deviceCopies,flow}.test.ts",
-  "src/progress/{actions,copy,own,ratings,steps,store}.test.ts",
+  "src/progress/{actions,copy,counters,own,ratings,steps,store}.test.ts",
 ];
 
 export default defineConfig({

@@ -35,7 +35,7 @@ export function toEvents(
     .filter(({ change, heads }) => !isAlready(change, heads));
   if (wanted.length > 0) keepDeviceId();
   const batch = wanted.length > 1 ? { batch: newId() } : {};
-  const seen = events.at(-1)?.counter ?? 0;
+  const seen = events.findLast((event) => event.paper === paper)?.counter ?? 0;
   const at = now();
   return wanted.map(({ change, heads }, index) =>
     parseEvent({

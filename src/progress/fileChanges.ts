@@ -13,7 +13,7 @@ import {
   type ProblemBody,
   type ProblemCode,
 } from "./fileProblems";
-import { confusion, wrongReferences } from "./fileReferences";
+import { confusion, farCounters, wrongReferences } from "./fileReferences";
 import type { ParseOptions, ParseResult } from "./fileResult";
 import { readStatuses } from "./fileStatuses";
 import { remarksOn, valueDoubt } from "./fileValues";
@@ -81,8 +81,8 @@ export function readChanges(envelope: Envelope, options: Options): ParseResult {
   for (const [index, given] of envelope.events.entries()) read("events")(given, index);
   for (const [index, given] of envelope.unread.entries()) read("unread")(given, index);
   const all = [...events.values()];
-  for (const { body, place } of confusion(all, paper)) findings.add(body, place);
-  for (const { body, place } of wrongReferences(all)) findings.add(body, place);
+  const met = [...confusion(all, paper), ...farCounters(all), ...wrongReferences(all)];
+  for (const { body, place } of met) findings.add(body, place);
 
   const integrity = integrityOf(envelope);
   const isIntact = integrity === null;

@@ -1,7 +1,6 @@
-import { type ProgressEvent, readEvent } from "./event";
+import { highestCounter, type ProgressEvent, readEvent } from "./event";
 import { readingsOf } from "./fileDates";
 import { isId, isSubject, lookOf } from "./fileIds";
-import { fileLimits } from "./fileLimits";
 import type { ProblemBody } from "./fileProblems";
 import { settled } from "./fileText";
 import { longestText } from "./textLimits";
@@ -81,7 +80,9 @@ function readId(field: string, given: unknown): string | ProblemBody {
 
 function counterProblem({ counter }: Entry): ProblemBody | null {
   const isFit = typeof counter === "number" && Number.isSafeInteger(counter) && counter >= 1;
-  return isFit && counter <= fileLimits.counter ? null : { code: "E-40", found: told(counter) };
+  return isFit && counter <= highestCounter
+    ? null
+    : { code: "E-40", found: told(counter), changes: null };
 }
 
 const instant = /^(\d{4}|[+-]\d{6})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;

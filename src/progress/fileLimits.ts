@@ -6,8 +6,11 @@ export const fileLimits = {
   plain: 5_000_000,
   keys: 1000,
   changes: 200_000,
-  /** Counters grow by one a change. One near the end of the range would win for ever. */
-  counter: 2 ** 40,
+  /**
+   * How far a counter may be beyond the number of changes, by which counters grow: one far beyond would
+   * win for ever. A change made here adds one to both, so what could be read in can be read again.
+   */
+  counterRoom: 1_000_000,
 } as const;
 
 /** For texts about the file itself. */

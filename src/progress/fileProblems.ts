@@ -46,7 +46,8 @@ type ByCode = {
   "E-36": { readonly paper: string };
   "E-37": Record<never, never>;
   "E-39": Record<never, never>;
-  "E-40": { readonly found: string };
+  /** `changes`: how many the file holds, where the counter is far beyond that. */
+  "E-40": { readonly found: string; readonly changes: number | null };
   "E-42": { readonly field: string; readonly found: string; readonly readings: readonly string[] };
   "E-43": { readonly statuses: readonly StatusReading[] };
   "E-44": { readonly field: string; readonly found: string };

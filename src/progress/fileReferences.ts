@@ -1,6 +1,7 @@
 import type { ProgressEvent } from "./event";
 import type { FilePaper } from "./fileFormat";
 import { lookOf } from "./fileIds";
+import { fileLimits } from "./fileLimits";
 import type { Place, ProblemBody } from "./fileProblems";
 
 type Placed = { readonly event: ProgressEvent; readonly place: () => Place };
@@ -25,6 +26,17 @@ export function confusion(all: readonly Placed[], { subjects }: Here): readonly 
     }
   }
   return met;
+}
+
+/** Counters that these changes cannot have counted up to. */
+export function farCounters(all: readonly Placed[]): readonly Met[] {
+  const changes = all.length;
+  return all
+    .filter(({ event }) => event.counter > changes + fileLimits.counterRoom)
+    .map(({ event, place }) => ({
+      body: { code: "E-40", found: String(event.counter), changes },
+      place,
+    }));
 }
 
 /** Changes that say they replaced one that came after them. */

@@ -160,8 +160,11 @@ export const en: FileWords = {
         "The history is incomplete: changes build on some that are neither here nor in the file",
       next: "Everything that is there is kept. A file from an earlier date may hold the rest.",
     }),
-    "E-40": ({ found }) => ({
-      cause: `a change has the counter ${said(found)}, which cannot be`,
+    "E-40": ({ found, changes }) => ({
+      cause:
+        changes === null
+          ? `a change has the counter ${said(found)}, which cannot be`
+          : `a change has the counter ${said(found)}, far beyond the ${number(changes)} ${changes === 1 ? "change" : "changes"} in the file`,
       next: "Counters are whole numbers from 1 that grow by one. Correct it in the file.",
     }),
     "E-42": ({ field: name, found, readings }) => ({

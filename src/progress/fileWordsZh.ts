@@ -140,8 +140,11 @@ export const zh: FileWords = {
       cause: "历史不完整：有改动所依据的改动既不在本机，也不在文件中",
       next: "现有内容全部保留；较早导出的文件中可能有缺少的部分。",
     }),
-    "E-40": ({ found }) => ({
-      cause: `有一处改动的计数${said(found)}不可能成立`,
+    "E-40": ({ found, changes }) => ({
+      cause:
+        changes === null
+          ? `有一处改动的计数${said(found)}不可能成立`
+          : `有一处改动的计数为${said(found)}，远超文件中的${number(changes)}处改动`,
       next: "计数是从1起逐一递增的整数，请在文件中改正。",
     }),
     "E-42": ({ field: name, found, readings }) => ({
