@@ -8,6 +8,8 @@ export type Draft = {
   readonly text: string;
   /** When it was last typed in, ISO 8601; empty if that cannot be read. */
   readonly at: string;
+  /** What stood in the field when the typing began; null if that cannot be read. */
+  readonly over: string | null;
   readonly window: string;
 };
 
@@ -19,15 +21,15 @@ const mostDrafts = 200;
  * Keeps what was typed so far, at each input: it is stored when this returns. Each window has a place of
  * its own, so two that type in one field keep both. False when the device refuses, or it is too long.
  */
-export function writeDraft(key: string, text: string): boolean {
+export function writeDraft(key: string, text: string, over: string): boolean {
   if (text.length > longestDraft) return false;
-  const draft = JSON.stringify({ at: new Date().toISOString(), text });
+  const draft = JSON.stringify({ at: new Date().toISOString(), text, over });
   return writeItem(draftsOf(windowId()) + key, draft);
 }
 
 /** What this window typed into the field before it was reloaded, at once. */
-export function readDraft(key: string): string | null {
-  return readAt(draftsOf(windowId()) + key)?.text ?? null;
+export function readDraft(key: string): Draft | null {
+  return readAt(draftsOf(windowId()) + key);
 }
 
 /** This window's draft of the field, then those of windows that are gone, the newest first. */
@@ -60,14 +62,15 @@ function readAt(name: string): Draft | null {
 }
 
 // What was damaged is shown as it is: half a sentence is better than none.
-function parse(stored: string): { readonly at: string; readonly text: string } {
+function parse(stored: string): Pick<Draft, "at" | "text" | "over"> {
+  const asItIs = { at: "", text: stored, over: null };
   try {
-    const { at, text }: Record<string, unknown> = JSON.parse(stored);
-    if (typeof at === "string" && typeof text === "string") return { at, text };
+    const { at, text, over }: Record<string, unknown> = JSON.parse(stored);
+    if (typeof at !== "string" || typeof text !== "string") return asItIs;
+    return { at, text, over: typeof over === "string" ? over : null };
   } catch {
-    return { at: "", text: stored };
+    return asItIs;
   }
-  return { at: "", text: stored };
 }
 
 function thin(drafts: readonly Draft[], own: string): void {

@@ -13,14 +13,14 @@ export type LeftDraft = Pick<Draft, "text" | "at" | "window">;
 // Ids hold no slash.
 const keyOf = ({ paper, subject, field }: DraftPlace) => [paper, subject, field].join("/");
 
-/** What this window typed there before it was reloaded. */
-export function typedBefore(place: DraftPlace): string | null {
+/** What this window typed there before it was reloaded, and over what. */
+export function typedBefore(place: DraftPlace): Pick<Draft, "text" | "over"> | null {
   return readDraft(keyOf(place));
 }
 
 /** Called at each input; false when this device does not take it. Empty text is no draft. */
-export function keepTyped(place: DraftPlace, text: string): boolean {
-  if (text !== "") return writeDraft(keyOf(place), text);
+export function keepTyped(place: DraftPlace, text: string, over: string): boolean {
+  if (text !== "") return writeDraft(keyOf(place), text, over);
   dropDraft(keyOf(place));
   return true;
 }

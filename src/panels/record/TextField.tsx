@@ -64,7 +64,7 @@ export function TextField(props: {
         aria-describedby={`${id}-more`}
         onChange={(event) => typed.type(event.target.value)}
         onKeyDown={handleKeyDown}
-        onBlur={onBlur}
+        onBlur={typed.isFresh ? onBlur : undefined}
       />
       <div id={`${id}-more`} className="text-xs text-soft">
         {error !== "" && (

@@ -91,6 +91,34 @@ describe("half-typed text", () => {
     expect(field("Lead · ours")).toHaveValue("a from before");
   });
 
+  test("of an earlier visit says what was set since, and passing through does not set it", () => {
+    setField(paper, "a-talent-1", "lead", "A");
+    const { unmount } = render(<Record />);
+    type("Lead · ours", "A min");
+    unmount();
+    setField(paper, "a-talent-1", "lead", "Theirs");
+    render(<Record />);
+    expect(field("Lead · ours")).toHaveValue("A min");
+    expect(described("Lead · ours")).toContain("Meanwhile set to “Theirs”");
+    fireEvent.blur(field("Lead · ours"));
+    expect(written()).toHaveLength(2);
+    expect(described("Lead · ours")).toContain("Typed, not set yet");
+    type("Lead · ours", "A ministry");
+    fireEvent.blur(field("Lead · ours"));
+    expect(written()[2]).toEqual(["lead", "A ministry"]);
+  });
+
+  test("is done with once another window has committed the same", () => {
+    const { unmount } = render(<Record />);
+    type("Lead · ours", "Ministry");
+    act(() => void setField(paper, "a-talent-1", "lead", "Ministry"));
+    act(() => void setField(paper, "a-talent-1", "lead", "Theirs"));
+    expect(field("Lead · ours")).toHaveValue("Theirs");
+    unmount();
+    render(<Record />);
+    expect(field("Lead · ours")).toHaveValue("Theirs");
+  });
+
   test("is not taken over by what another window committed meanwhile", async () => {
     render(<Record />);
     type("Lead · ours", "Mine");
