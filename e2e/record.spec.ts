@@ -148,6 +148,22 @@ test("the first date locks, each slip has a reason, and the ledger shows them", 
   await expect(field(page, "First target date · ours")).toBeVisible();
 });
 
+test("a reason typed before a press on another position is that position's", async ({
+  page,
+  openAt,
+}) => {
+  await openAt(action);
+  await radio(page, "Supported").click();
+  await field(page, "Reason for the position").click();
+  await page.keyboard.type("Only part 2");
+  await part(page, "Position")
+    .getByText(/^Supported in part/)
+    .click();
+  await expect(radio(page, "Supported in part")).toBeChecked();
+  await expect(field(page, "Reason for the position")).toHaveValue("Only part 2");
+  await expect(part(page, "History").getByText("Only part 2")).toHaveCount(1);
+});
+
 test("two values of one field are shown with their authors until one is kept", async ({
   page,
   openAt,

@@ -101,6 +101,33 @@ describe("one act is one event", () => {
     ]);
   });
 
+  test("a reason typed just before another position is chosen goes with that one", () => {
+    render(<Record />);
+    const step = radio("Supported in part");
+    fireEvent.click(radio("Supported"));
+    type("Reason for the position", "Only part 2");
+    // A press on its words leaves the focus where it is until the step is chosen.
+    expect(fireEvent.mouseDown(screen.getByText("Supported in part"))).toBe(false);
+    fireEvent.blur(field("Reason for the position"), { relatedTarget: step });
+    fireEvent.click(step);
+    expect(written()).toEqual([
+      ["position", "supported"],
+      ["position", "supported-in-part", "Only part 2"],
+    ]);
+    expect(field("Reason for the position")).toHaveValue("Only part 2");
+    expect(fireEvent.mouseDown(step)).toBe(true);
+  });
+
+  test("a reason is set on leaving the positions without having chosen another", () => {
+    render(<Record />);
+    fireEvent.click(radio("Supported"));
+    type("Reason for the position", "Only part 2");
+    fireEvent.blur(field("Reason for the position"), { relatedTarget: radio("Supported") });
+    expect(described("Reason for the position")).toContain("Typed, not set yet");
+    fireEvent.blur(radio("Supported"), { relatedTarget: field("New note") });
+    expect(written()[1]).toEqual(["position", "supported", "Only part 2"]);
+  });
+
   test("a reason given before the position waits for it and goes with it", () => {
     render(<Record />);
     type("Reason for the position", " Only universities ");

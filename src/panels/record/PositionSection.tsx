@@ -1,3 +1,4 @@
+import type { FocusEvent, MouseEvent } from "react";
 import { type Position, positionValues, setPosition } from "@/progress";
 import { axisWords } from "./axisWords";
 import type { ItemBody } from "./body";
@@ -19,12 +20,12 @@ export function PositionSection({ item }: { item: ItemBody }) {
   const reason = typed.text.trim() || undefined;
 
   function choose(value: Position) {
-    // Said before a position is chosen, it is the reason for the one chosen then.
+    // Typed and not set yet, it is the reason for the position chosen then.
     onDone(
-      setPosition(paper, subject, value, isChosen ? undefined : reason),
+      setPosition(paper, subject, value, isChosen && !typed.isTyped ? undefined : reason),
       fieldWords(locale).isSet(say.position, say.positionSteps[value].name),
     );
-    if (!isChosen) typed.drop();
+    typed.drop();
   }
 
   function commitReason() {
@@ -33,22 +34,35 @@ export function PositionSection({ item }: { item: ItemBody }) {
     typed.drop();
   }
 
+  /** A press on the words of a step would first take the focus nowhere. */
+  function handlePress(event: MouseEvent<HTMLElement>) {
+    const isStep = event.target instanceof Element && event.target.closest("fieldset");
+    if (isStep && typed.isFresh) event.preventDefault();
+  }
+
+  /** On its way to another position the reason is not yet one for the old. */
+  function handleBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (isChosen && typed.isFresh && !currentTarget.contains(relatedTarget)) commitReason();
+  }
+
   return (
     <Section title={say.position}>
-      <Scale
-        isHeaded
-        label={say.position}
-        value={position.value}
-        options={positionValues.map((value) => ({ value, ...say.positionSteps[value] }))}
-        onSet={choose}
-      />
-      <TextField
-        label={say.positionReason}
-        field="position.reason"
-        typed={typed}
-        onEnter={commitReason}
-        onBlur={() => isChosen && commitReason()}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus goes. */}
+      <div onMouseDown={handlePress} onBlur={handleBlur}>
+        <Scale
+          isHeaded
+          label={say.position}
+          value={position.value}
+          options={positionValues.map((value) => ({ value, ...say.positionSteps[value] }))}
+          onSet={choose}
+        />
+        <TextField
+          label={say.positionReason}
+          field="position.reason"
+          typed={typed}
+          onEnter={commitReason}
+        />
+      </div>
       <Stamped stamp={position.stamp} />
     </Section>
   );
