@@ -21,6 +21,11 @@ test.each<[string, readonly ProgressEvent[], readonly string[]]>([
     [tick("a"), hide("u", ["a"]), hide("r", ["u"])],
     ["change a", "undo u", "redo r"],
   ],
+  [
+    "one taken back alone, which is taken back",
+    [tick("a"), hide("u", ["a"], { reason: "alone" }), hide("r", ["u"])],
+    ["change a", "undo u", "redo r"],
+  ],
   ["shown again", [tick("a"), said("s", chen, "show", { events: ["a"] })], ["change a", "redo s"]],
   [
     "a reset taken back is an undo",

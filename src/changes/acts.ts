@@ -1,5 +1,5 @@
 /** The whole history as acts: several events of one batch are one. */
-import { isAct, type ProgressEvent, readStep } from "@/progress";
+import { isAct, isTurn, type ProgressEvent, readStep } from "@/progress";
 
 type ActKind = "change" | "import" | "reset" | "undo" | "redo";
 
@@ -20,10 +20,9 @@ export function actsOf(events: readonly ProgressEvent[]): readonly Act[] {
   const all: { readonly key: string; readonly events: Group }[] = [];
   for (const event of events) {
     const { id, batch, field } = event;
-    const isPlain = isAct(event);
     // A mark beside an import's own, for what was here before it.
-    if (field === "import" && !isPlain) continue;
-    if (!isPlain) undos.add(id);
+    if (field === "import" && !isAct(event)) continue;
+    if (field === "hide" && isTurn(event)) undos.add(id);
     const group = batch === undefined ? undefined : groups.get(batch);
     if (group) {
       group.push(event);

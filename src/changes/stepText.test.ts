@@ -226,6 +226,20 @@ test.each<Row>([
     "恢复：“定期开展战略预见”由“未开始”改为“进行中”",
   ],
   [
+    "one taken back alone, which is taken back",
+    [begun, said("alone", chen, "hide", { events: ["begun"] }, { reason: "alone" })],
+    [said("a", chen, "hide", { events: ["alone"] })],
+    "Did again: “Run regular strategic foresight” to In progress, from Not started",
+    "恢复：“定期开展战略预见”由“未开始”改为“进行中”",
+  ],
+  [
+    "one shown again alone, which is taken back",
+    [begun, said("shown", chen, "show", { events: ["begun"] }, { reason: "alone" })],
+    [said("a", chen, "hide", { events: ["shown"] })],
+    "Took back: “Run regular strategic foresight” to In progress, from Not started",
+    "撤回：“定期开展战略预见”由“未开始”改为“进行中”",
+  ],
+  [
     "an undo of what somebody else wrote",
     [said("ann", "r-talent", "blocked", true, { device: "there", by: "Ann" })],
     [said("a", chen, "hide", { events: ["ann"] })],

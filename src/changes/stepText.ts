@@ -1,6 +1,6 @@
 /** What one act of a reader did, in one line: one change, several at once, an import, a reset, an undo. */
 import { actionsOf } from "@/dataset";
-import { isAct, isHiding, type ProgressEvent, readImport, readStep, visible } from "@/progress";
+import { isHiding, isTurn, type ProgressEvent, readImport, readStep, visible } from "@/progress";
 import { isImportAgain } from "./acts";
 import { itemName } from "./itemName";
 import { itemText } from "./itemText";
@@ -44,11 +44,12 @@ function hidingText(event: ProgressEvent, told: Told, depth: number): string {
   if (event.reason === "reset") return say.reset(named(event).length);
   const targets = targetsOf(event, told);
   const [first] = targets;
-  const isUndone = first !== undefined && !isAct(first);
+  const isTurned = first !== undefined && isTurn(first);
+  const isUndone = isTurned && first.field === "hide";
   const tell = event.field === "show" || isUndone ? say.broughtBack : say.tookBack;
   if (!first || depth >= deepest) return tell(say.unknown);
   // Of an undo taken back one wants to hear what stands again.
-  const heard = isUndone ? targetsOf(first, told) : targets;
+  const heard = isTurned ? targetsOf(first, told) : targets;
   const text = stepText(heard, told, depth + 1);
   const other = heard.find((target) => !isOwnEvent(target, told));
   return tell(other ? say.by(text, whoOf(other, told)) : text);

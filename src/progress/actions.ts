@@ -83,11 +83,6 @@ export function redo(paper: string, step: Step): Step | null {
   return sayOf(paper, "show", step);
 }
 
-/** A note, a piece of evidence, or any other single change. */
-export function takeBack(paper: string, event: string): Step | null {
-  return undo(paper, { events: [event] });
-}
-
 function sayOf(paper: string, field: "hide" | "show", step: Step): Step | null {
   return setMany(paper, [{ subject: paper, field, value: step as JsonValue }]);
 }

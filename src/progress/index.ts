@@ -6,11 +6,11 @@ export {
   setMany,
   setPosition,
   setProgress,
-  takeBack,
   tickAction,
   tickRecommendation,
   undo,
 } from "./actions";
+export { showAgain, takeBack } from "./alone";
 export { longestName, readAuthor, setAuthor } from "./author";
 export { type BurnCount, type BurnUp, burnUp, countsOn, type Plan } from "./burnUp";
 export type { Change } from "./change";
@@ -85,7 +85,16 @@ export {
 export { selectProgress } from "./selectProgress";
 export { selectTracked } from "./selectTracked";
 export { canEdit, type Progress, type Standing, untouched } from "./snapshot";
-export { isAct, redoLast, stepOf, stepToRedo, stepToUndo, type TakenStep, undoLast } from "./steps";
+export {
+  isAct,
+  isTurn,
+  redoLast,
+  stepOf,
+  stepToRedo,
+  stepToUndo,
+  type TakenStep,
+  undoLast,
+} from "./steps";
 export { addEvents, startProgress, useProgress } from "./store";
 export { fieldOf, progressOf, type SubjectState } from "./subject";
 export { longestClosing, longestText } from "./textLimits";

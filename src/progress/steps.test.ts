@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addNote, redo, setProgress, tickRecommendation, undo } from "./actions";
+import { showAgain, takeBack } from "./alone";
 import { paper, sample } from "./arbitrary";
 import { readAuthor } from "./author";
 import type { JsonValue, ProgressEvent } from "./event";
@@ -81,10 +82,22 @@ const acts = {
   "an import": importTheirs,
   "a replacement": replaceWithTheirs,
   "a reset": () => void resetProgress(paper),
+  "a change taken back alone": () => turn(takeBack, false),
+  "a change shown again alone": () => turn(showAgain, true),
 };
+
+/** The first change that stands, or does not. */
+function turn(act: typeof takeBack, isHidden: boolean): void {
+  const states = [...selectProgress(now().events, paper).values()];
+  const [first] = states.flatMap(({ hidden, history }) => (isHidden ? hidden : history));
+  if (first) act(paper, first.id);
+}
 
 test.each(Object.entries(acts))("%s is taken back and done again as one", (_, act) => {
   setProgress(paper, "action-3", "in-progress");
+  addNote(paper, "action-3", "a slip");
+  const note = now().events.at(-1);
+  if (note) takeBack(paper, note.id);
   const before = sight();
   act();
   const after = sight();
@@ -179,6 +192,24 @@ describe("undo", () => {
     if (first) redo(paper, first);
     goBack();
     expect(sight()).toEqual(["action-2 implemented "]);
+  });
+
+  test("brings back the note that was taken back last, and leaves what was done before", () => {
+    addNote(paper, "action-1", "asked");
+    acts["another change"]();
+    const all = sight();
+    const [note] = now().events;
+    takeBack(paper, note?.id ?? "");
+    expect(goBack()).toBe(true);
+    expect(sight()).toEqual(all);
+    expect(goOn()).toBe(true);
+    expect(sight()).toEqual(["action-2 implemented "]);
+    showAgain(paper, note?.id ?? "");
+    expect(sight()).toEqual(all);
+    expect(goBack()).toBe(true);
+    expect(sight()).toEqual(["action-2 implemented "]);
+    expect(goBack()).toBe(true);
+    expect(sight()).toEqual(all);
   });
 
   test("of an import takes back what it brought that hides, too", () => {

@@ -43,11 +43,18 @@ export function redoLast(paper: string, progress: Told): Step | null {
   return undone && undo(paper, { events: [undone.id] });
 }
 
-/** Whether it is an act in its own right: no undo, no redo, and no mark that only keeps what was here. */
-export function isAct({ field, reason, batch }: ProgressEvent): boolean {
-  if (field === "import") return reason !== "kept";
-  if (field !== "hide" && field !== "show") return true;
-  return reason === "reset" || batch !== undefined;
+/** Whether it takes back, or shows again, what others say: no reset, and no part of an import. */
+export function isTurn({ field, reason, batch }: ProgressEvent): boolean {
+  return (field === "hide" || field === "show") && reason !== "reset" && batch === undefined;
+}
+
+/**
+ * Whether it is an act in its own right: no undo, no redo, and no mark that only keeps what was here. To
+ * take back one change alone is one.
+ */
+export function isAct(event: ProgressEvent): boolean {
+  if (event.field === "import") return event.reason !== "kept";
+  return !isTurn(event) || event.reason === "alone";
 }
 
 /** What takes an act back, all of whose events are given: among all events of the paper, in order. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { redo, takeBack, visible } from "@/progress";
+import { showAgain, takeBack, visible } from "@/progress";
 import { showMore } from "@/ui";
 import { useEditing } from "./editing";
 import { entryWords } from "./entryWords";
@@ -24,8 +24,7 @@ export function EntryList<Shown extends Entry>(props: {
   const shown = entries.slice(0, count);
 
   function turn({ id, isHidden }: Entry) {
-    const step = isHidden ? redo(paper, { events: [id] }) : takeBack(paper, id);
-    onDone(step, isHidden ? say.shownAgain : say.tookBack);
+    onDone((isHidden ? showAgain : takeBack)(paper, id), isHidden ? say.shownAgain : say.tookBack);
   }
 
   return (

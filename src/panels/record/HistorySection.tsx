@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Locale } from "@/i18n";
-import { redo, takeBack } from "@/progress";
+import { showAgain, takeBack } from "@/progress";
 import type { ChangeLine, Changes } from "./changes";
 import { More } from "./EntryList";
 import { useEditing } from "./editing";
@@ -40,8 +40,10 @@ function Line({ line }: { line: ChangeLine }) {
   const whole = isBelow ? `${item.text}. ${told}` : told;
 
   function turn() {
-    const step = isHidden ? redo(paper, { events: [event.id] }) : takeBack(paper, event.id);
-    onDone(step, isHidden ? say.shownAgain : say.tookBack);
+    onDone(
+      (isHidden ? showAgain : takeBack)(paper, event.id),
+      isHidden ? say.shownAgain : say.tookBack,
+    );
   }
 
   return (

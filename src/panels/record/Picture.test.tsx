@@ -278,6 +278,31 @@ test("each change is undone by itself, and the last one by the button that says 
   expect(radio("In progress")).toBeChecked();
 });
 
+test("a change done again after another has been made is set anew, and contradicts nothing", () => {
+  render(<Record />);
+  const line = (name: RegExp) =>
+    fireEvent.click(within(section("History")).getByRole("button", { name }));
+  fireEvent.click(radio("In progress"));
+  fireEvent.click(radio("Implemented"));
+  line(/^Undo: Progress: .*Implemented/);
+  fireEvent.click(radio("Partly implemented"));
+  line(/^Redo: Progress: .*Implemented/);
+  expect(radio("Implemented")).toBeChecked();
+  expect(screen.queryByRole("region", { name: "Set differently on two devices" })).toBeNull();
+  line(/^Undo: Progress: Partly implemented → Implemented/);
+  expect(radio("Partly implemented")).toBeChecked();
+});
+
+test("a note taken back by mistake comes back by the button that undoes the last step", () => {
+  addNote(paper, "a-talent-1", "Talks held");
+  render(<Record />);
+  fireEvent.click(radio("Implemented"));
+  fireEvent.click(button("Take back: Talks held"));
+  fireEvent.click(button(/^Undo: Took back: .*Talks held/));
+  expect(section("Notes").querySelector("del")).toBeNull();
+  expect(radio("Implemented")).toBeChecked();
+});
+
 test("the record's keys go to its neighbours, but not while one types", () => {
   render(<Record />);
   field("New note").focus();
