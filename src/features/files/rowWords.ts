@@ -79,6 +79,7 @@ export const rowWords = defineWords({
     about: {
       what: "What",
       paper: "Paper",
+      asOf: "As it stood on",
       date: "Made on",
       rule: "Whose judgement",
       ruleText:
@@ -159,6 +160,7 @@ export const rowWords = defineWords({
     about: {
       what: "项目",
       paper: "论文",
+      asOf: "进展截至",
       date: "生成日期",
       rule: "判断归属",
       ruleText:

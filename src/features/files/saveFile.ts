@@ -1,6 +1,7 @@
-import type { Snapshot, Table } from "@/panels/panel";
+import type { Snapshot } from "@/panels/panel";
 import { downloadBlob, downloadText, fileName, today } from "@/platform";
 import { noteCopy } from "@/progress";
+import { toAboutTable } from "./aboutRows";
 import { toAssessmentTable } from "./assessmentRows";
 import { toCsv } from "./csv";
 import { toRowsTable } from "./rows";
@@ -12,7 +13,7 @@ import { toXlsx } from "./xlsx";
 export type Saved = { readonly name: string; readonly count: number } | null;
 
 /** The rows are those of the day that is shown, its `today`. */
-type Shown = Pick<Snapshot, "dataset" | "progress" | "locale" | "today">;
+type Shown = Pick<Snapshot, "dataset" | "progress" | "locale" | "today" | "calendarDay">;
 
 /** Everything on the paper, all its history with it, to be read back by this page. */
 export function saveFileCopy({ dataset }: Pick<Shown, "dataset">): Saved {
@@ -42,7 +43,7 @@ export async function saveXlsx(shown: Shown): Promise<Saved> {
     const sheets = [
       { name: say.sheetRows, table },
       ...(assessment.rows.length > 0 ? [{ name: say.sheetAssessment, table: assessment }] : []),
-      { name: say.sheetAbout, table: toAbout(shown, table.caption) },
+      { name: say.sheetAbout, table: toAboutTable(shown) },
     ];
     const blob = await toXlsx(sheets, say.notStated);
     return downloadBlob(name, blob) ? { name, count: table.rows.length } : null;
@@ -54,19 +55,4 @@ export async function saveXlsx(shown: Shown): Promise<Saved> {
 
 function nameOf({ dataset, today: day }: Shown, ending: string): string {
   return fileName([dataset.paper.id, "progress-rows"], day, ending);
-}
-
-function toAbout({ dataset, locale, today: day }: Shown, caption: string): Table {
-  const { about } = rowWords(locale);
-  const { source } = dataset.paper;
-  return {
-    caption,
-    columns: [{ label: about.what }, { label: caption }],
-    rows: [
-      [about.paper, `${source.title[locale]} (${source.cite[locale]})`],
-      [about.date, day],
-      [about.rule, about.ruleText],
-      [about.again, about.againText],
-    ],
-  };
 }
