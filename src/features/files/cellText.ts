@@ -5,3 +5,8 @@ const forbidden = /(?![\n\t])\p{Cc}|[\ufffe\uffff]/gu;
 export function cellText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(forbidden, "").toWellFormed();
 }
+
+/** At most so many characters of it, and marked where it was cut. */
+export function cutText(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text;
+}

@@ -1,4 +1,4 @@
-import { defineWords } from "@/i18n";
+import { defineWords, formatNumber } from "@/i18n";
 
 /** What the rows of the tracker say in a spreadsheet. */
 export const rowWords = defineWords({
@@ -49,6 +49,8 @@ export const rowWords = defineWords({
       gone: "not in this edition of the paper",
     },
     note: (day: string, who: string, text: string) => `${day}, ${who}: ${text}`,
+    olderNotes: (count: number) =>
+      `${count === 1 ? "1 older note" : `${formatNumber(count, "en")} older notes`}, for which a cell has no room`,
     yes: "yes",
     no: "no",
     notStated: "not stated",
@@ -131,6 +133,7 @@ export const rowWords = defineWords({
     kind: { recommendation: "建议", action: "行动", unknown: "未知条目" },
     whose: { paper: "论文", ours: "使用者", retired: "使用者（已停用）", gone: "论文现版本中没有" },
     note: (day, who, text) => `${day}，${who}：${text}`,
+    olderNotes: (count) => `另有${formatNumber(count, "zh")}条较早的备注，单元格容纳不下`,
     yes: "是",
     no: "否",
     notStated: "论文未载",

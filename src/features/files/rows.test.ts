@@ -35,14 +35,15 @@ function event(subject: string, field: string, value: unknown, more: object = {}
   });
 }
 
-function rowsOf(events: readonly ProgressEvent[], dataset = chen, locale: "en" | "zh" = "en") {
+function rowsOf(
+  events: readonly ProgressEvent[],
+  dataset = chen,
+  locale: "en" | "zh" = "en",
+  longest?: number,
+) {
   const byId = foldEvents(events, { paper: dataset.paper.id });
-  const table = toRowsTable({
-    dataset,
-    progress: { byId, device: "here" },
-    locale,
-    today: "2026-11-23",
-  });
+  const progress = { byId, device: "here" };
+  const table = toRowsTable({ dataset, progress, locale, today: "2026-11-23" }, longest);
   const labels = table.columns.map(({ label }) => label);
   const cells = table.rows.map((row) =>
     Object.fromEntries(row.map((cell, index) => [labels[index], cell])),
@@ -119,11 +120,31 @@ describe("the tracker's rows", () => {
       "No update (computed)": "no",
       "Stepped back (computed)": "no",
       "Number of notes": 2,
-      "Notes (ours)": "2026-11-11, another reader: =1+1\n2026-11-12, Li Na: the last",
+      "Notes (ours)": "2026-11-12, Li Na: the last\n2026-11-11, another reader: =1+1",
       "Evidence (ours)": "Plan (published document): https://example.org/; Seen (own note)",
       "Last update": "2026-11-14",
       "Last update by": "this device",
     });
+  });
+
+  test("the newest notes come first, and what a cell has no room for is counted", () => {
+    count = 0;
+    const notes = ["1", "2", "3"].map((text) =>
+      event(first, "note", text.repeat(100), { by: "Li Na" }),
+    );
+    const [oldest = "", middle = "", newest = ""] = ["1", "2", "3"].map(
+      (text) => `2026-11-0${text}, Li Na: ${text.repeat(100)}`,
+    );
+    const told = (longest: number) =>
+      rowsOf(notes, chen, "en", longest).of(first)?.["Notes (ours)"];
+    const whole = `${newest}\n${middle}\n${oldest}`;
+    expect(told(whole.length)).toBe(whole);
+    expect(told(whole.length - 1)).toBe(
+      `${newest}\n${middle}\n1 older note, for which a cell has no room`,
+    );
+    const short = String(told(100));
+    expect(short).toHaveLength(100);
+    expect(short).toMatch(/^2026-11-03, Li Na: 3+…\n2 older notes, for which a cell has no room$/);
   });
 
   test("own actions stand under their recommendation; what this edition does not have comes last", () => {

@@ -12,6 +12,7 @@ import {
   type Register,
   type SubjectState,
 } from "@/progress";
+import { cutText } from "./cellText";
 import { type RowItem, rowItems } from "./rowItems";
 import { rowWords } from "./rowWords";
 
@@ -26,14 +27,20 @@ type Values = ReturnType<typeof fieldWords>;
 type Column = keyof Words["columns"];
 type Row = Readonly<Record<Column, string | number | null>>;
 
-/** The tracker as rows of a spreadsheet. Null is what the paper does not state; empty, what we left open. */
-export function toRowsTable({ dataset, progress, locale, today }: Shown): Table {
+/**
+ * The tracker as rows of a spreadsheet, whose cells hold `longest` characters. Null is what the paper does
+ * not state; empty, what we left open.
+ */
+export function toRowsTable(
+  { dataset, progress, locale, today }: Shown,
+  longest = Number.POSITIVE_INFINITY,
+): Table {
   const say = rowWords(locale);
   const columns = Object.keys(say.columns) as Column[];
   const numeric: readonly Column[] = ["slips", "notes"];
-  const rows = rowItems(dataset, progress.byId, locale).map((item) =>
-    toRow(item, { say, values: fieldWords(locale), locale, today, device: progress.device }),
-  );
+  const { device } = progress;
+  const saying = { say, values: fieldWords(locale), locale, today, device, longest };
+  const rows = rowItems(dataset, progress.byId, locale).map((item) => toRow(item, saying));
   return {
     caption: say.caption(dataset.paper.source.short[locale]),
     columns: columns.map((column) => ({
@@ -50,6 +57,7 @@ type Saying = {
   readonly locale: Locale;
   readonly today: string;
   readonly device: string;
+  readonly longest: number;
 };
 
 function toRow(item: RowItem, saying: Saying): Row {
@@ -97,9 +105,7 @@ function toRow(item: RowItem, saying: Saying): Row {
     regressed: flags.regressed ? say.yes : say.no,
     open: joined([...(state?.conflicts.keys() ?? [])].map((field) => fieldName(field, locale))),
     notes: state?.notes.length ?? 0,
-    noteTexts: (state?.notes ?? [])
-      .map(({ text, event }) => say.note(localDay(event.at), whoWrote(event, saying), text))
-      .join("\n"),
+    noteTexts: noteTexts(state, saying),
     evidence: joined(
       (state?.evidence ?? []).map(({ title, strength, url }) =>
         say.evidence(title, values.strength[strength], url),
@@ -110,6 +116,25 @@ function toRow(item: RowItem, saying: Saying): Row {
     passages: joined(named?.passages ?? []),
     id: item.id,
   };
+}
+
+/** The newest first; of older ones that a cell has no room for, how many they are. */
+function noteTexts(state: SubjectState | undefined, saying: Saying): string {
+  const { say, longest } = saying;
+  const texts = (state?.notes ?? [])
+    .map(({ text, event }) => say.note(localDay(event.at), whoWrote(event, saying), text))
+    .reverse();
+  const whole = texts.join("\n");
+  if (whole.length <= longest || texts.length === 1) return whole;
+  const room = longest - say.olderNotes(texts.length).length - 1;
+  let length = -1;
+  const fitting = texts.findIndex((text) => {
+    length += text.length + 1;
+    return length > room;
+  });
+  const shown = Math.max(1, fitting);
+  const kept = cutText(texts.slice(0, shown).join("\n"), room);
+  return `${kept}\n${say.olderNotes(texts.length - shown)}`;
 }
 
 function whoWrote({ by, device }: ProgressEvent, { say, device: here }: Saying): string {

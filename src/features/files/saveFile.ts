@@ -8,6 +8,7 @@ import { toRowsTable } from "./rows";
 import { rowWords } from "./rowWords";
 import { wholeFile } from "./wholeFile";
 import { toXlsx } from "./xlsx";
+import { longestCell } from "./xlsxCell";
 
 /** What was handed out; null when the browser refused. */
 export type Saved = { readonly name: string; readonly count: number } | null;
@@ -35,7 +36,7 @@ export function saveCsv(shown: Shown): Saved {
 }
 
 export async function saveXlsx(shown: Shown): Promise<Saved> {
-  const table = toRowsTable(shown);
+  const table = toRowsTable(shown, longestCell);
   const assessment = toAssessmentTable(shown);
   const name = nameOf(shown, "xlsx");
   const say = rowWords(shown.locale);

@@ -1,9 +1,9 @@
 import type { Cell } from "write-excel-file/universal";
 import { isDay } from "@/progress";
-import { cellText } from "./cellText";
+import { cellText, cutText } from "./cellText";
 
 // Excel refuses a workbook with a longer cell.
-const longest = 32_767;
+export const longestCell = 32_767;
 // It counts days from 1900 and has a leap day there that never was.
 const firstDay = "1900-03-01";
 
@@ -22,7 +22,7 @@ const look = { align: "left", alignVertical: "top" } as const;
 export function toText(text: string): string {
   // It reads _x0041_ as a letter spelt by its number.
   const spelt = cellText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
-  const short = spelt.length > longest ? `${spelt.slice(0, longest - 1).toWellFormed()}…` : spelt;
+  const short = cutText(spelt, longestCell);
   // The library looks texts up on a plain object, where these are found unasked.
   return short in {} ? `${short} ` : short;
 }
