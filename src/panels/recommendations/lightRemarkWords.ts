@@ -10,7 +10,7 @@ export const lightRemarkWords = defineWords({
       newer:
         "A newer version of this page has been used on this device. Continue in that version; keep this page open until you have noted your changes.",
       unfetched:
-        "The part of this page that saves could not be fetched. Note your changes, then reload the page when you are connected.",
+        "The part of this page that reads and saves could not be fetched: what is kept here is safe, and neither shown nor counted. Note your changes, then reload the page when you are connected.",
       refused:
         "The browser refuses to store data. Allow storage for this page (a private window forgets); keep it open until then.",
     },
@@ -38,7 +38,8 @@ export const lightRemarkWords = defineWords({
       full: "本机存储空间已满，请腾出空间后返回本页。",
       silent: "本机存储没有响应，请关闭本页的其他标签页，并保持本页打开。",
       newer: "本机使用过本页的更新版本，请改用该版本；记下改动之前请保持本页打开。",
-      unfetched: "本页负责保存的部分未能取得。请记下改动，联网后重新载入页面。",
+      unfetched:
+        "本页负责读取和保存的部分未能取得：本机已存内容安然无恙，但未显示，也未计入。请记下改动，联网后重新载入页面。",
       refused: "浏览器拒绝存储数据，请允许本页存储（无痕窗口不会保留），在此之前请保持本页打开。",
     },
     readOnly: "本机的进展由本页的更新版本保存。此处可以查看，内容安全；如需更改，请使用更新版本。",

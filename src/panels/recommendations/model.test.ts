@@ -114,6 +114,17 @@ describe("the example", () => {
     expect(toRemarks(untouched, "zh")).toEqual([]);
   });
 
+  test.each([
+    ["en", /neither shown nor counted\. Note your changes/],
+    ["zh", /未显示，也未计入。请记下改动/],
+  ] as const)(
+    "in %s, where what is kept could not be read, the counts are said to lack it",
+    (locale, told) => {
+      const saving = { notSaved: "memory-only", cause: "unfetched" } as const;
+      expect(toWhy(select(dataset, { progress: { saving } }).progress, locale)).toMatch(told);
+    },
+  );
+
   test("the chosen action's recommendation unfolds; the first neighbour is scrolled to", () => {
     const byAction = select(dataset, { view: { choose: "a-crossings-1" } });
     expect(byAction).toMatchObject({ unfolded: "r-crossings", first: "r-crossings" });
