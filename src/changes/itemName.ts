@@ -1,7 +1,7 @@
 /** What an event is about, by the name a reader knows it by. */
 import { allFields, type Dataset, findItem } from "@/dataset";
 import type { Locale } from "@/i18n";
-import { fieldOf, readValue, type SubjectState, visible } from "@/progress";
+import { addedAs, visible } from "@/progress";
 import type { Told } from "./told";
 import { words } from "./words";
 
@@ -33,19 +33,11 @@ export function itemName(subject: string, told: Told): ItemName {
 
 /** It can be chosen by the recommendation it stands under. */
 function ownAction(subject: string, { dataset, progress }: Told): ItemName | null {
-  const action = actionIn(progress.nowById.get(subject));
+  const action = addedAs(progress.nowById.get(subject));
   if (!action) return null;
   const { recommendation, title } = action;
   const id = findItem(dataset, recommendation) ? recommendation : null;
   return { text: visible(title), id, field: null };
-}
-
-/** One that was taken back keeps its name. */
-function actionIn(state: SubjectState | undefined) {
-  const standing = fieldOf(state, "action");
-  if (standing) return standing;
-  const last = state?.hidden.findLast((event) => event.field === "action");
-  return last && readValue(last, "action");
 }
 
 function cell(subject: string, dataset: Dataset, locale: Locale): ItemName | null {

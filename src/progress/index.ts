@@ -64,6 +64,7 @@ export { endOf, ledgerOf } from "./ledger";
 export { localDay } from "./localDay";
 export { compareEvents, mergeEvents } from "./order";
 export {
+  addedAs,
   addOwnAction,
   type OwnAction,
   ownActionsOf,

@@ -1,6 +1,7 @@
 import { actionsOf, type Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import {
+  addedAs,
   fieldOf,
   ownActionsOf,
   type Progress,
@@ -23,23 +24,26 @@ export type RowItem = {
   readonly recommendation: string;
   readonly kind: "recommendation" | "action" | "unknown";
   readonly title: string;
-  readonly whose: "paper" | "ours" | "retired" | "gone";
+  readonly whose: "paper" | "ours" | "retired" | "takenBack" | "gone";
   /** Null for what is not the paper's. */
   readonly named: Named | null;
   readonly state: SubjectState | undefined;
 };
 
 type ById = Progress["byId"];
+type Recommendation = Dataset["paper"]["recommendations"][number];
+type Place = Pick<RowItem, "theme" | "recommendation">;
 
-/** Every action, the paper's and ours, in order; then what this edition of the paper does not have. */
+/** Every action, the paper's and ours, in order; then what the paper does not have, or we no longer count. */
 export function rowItems(dataset: Dataset, byId: ById, locale: Locale): readonly RowItem[] {
   const { paper } = dataset;
   const themes = new Map(paper.themes.map(({ id, title }) => [id, title[locale]]));
+  const placeIn = ({ theme, title }: Recommendation): Place => ({
+    theme: themes.get(theme) ?? theme,
+    recommendation: title[locale],
+  });
   const known = paper.recommendations.flatMap((recommendation): readonly RowItem[] => {
-    const shared = {
-      theme: themes.get(recommendation.theme) ?? recommendation.theme,
-      recommendation: recommendation.title[locale],
-    };
+    const shared = placeIn(recommendation);
     const actions = actionsOf(dataset, recommendation.id);
     const state = recommendationState(
       byId,
@@ -89,25 +93,36 @@ export function rowItems(dataset: Dataset, byId: ById, locale: Locale): readonly
       ),
     ];
   });
-  return [...known, ...goneItems(dataset, byId, new Set(known.map(({ id }) => id)))];
+  return [...known, ...otherItems(dataset, byId, new Set(known.map(({ id }) => id)), placeIn)];
 }
 
 const namesNothing = { accountable: null, participants: null, date: null, measure: null };
 
-/** Progress is kept by id: what another edition of the paper has is listed, never dropped. */
-function goneItems({ paper }: Dataset, byId: ById, shown: ReadonlySet<string>): readonly RowItem[] {
+/**
+ * Progress is kept by id: what another edition of the paper has is listed, never dropped, as is what stands on
+ * an action of ours whose adding was taken back.
+ */
+function otherItems(
+  { paper }: Dataset,
+  byId: ById,
+  shown: ReadonlySet<string>,
+  placeIn: (recommendation: Recommendation) => Place,
+): readonly RowItem[] {
   const others = new Set([paper.id, ...paper.challenges.map(({ id }) => id)]);
   return Array.from(byId)
     .filter(([id, state]) => !shown.has(id) && !others.has(id) && !isAssessment(state))
-    .map(([id, state]) => {
-      const own = fieldOf(state, "action");
+    .map(([id, state]): RowItem => {
+      const own = addedAs(state);
+      const under = paper.recommendations.find((each) => each.id === own?.recommendation);
+      const place = under
+        ? placeIn(under)
+        : { theme: "", recommendation: own?.recommendation ?? "" };
       return {
+        ...place,
         id,
-        theme: "",
-        recommendation: own?.recommendation ?? "",
         kind: own ? "action" : "unknown",
         title: own?.title ?? id,
-        whose: "gone",
+        whose: own && !fieldOf(state, "action") ? "takenBack" : "gone",
         named: null,
         state,
       };

@@ -200,6 +200,24 @@ describe("the tracker's rows", () => {
     });
   });
 
+  test("what stands on an action of ours whose adding was taken back keeps its name and place", () => {
+    count = 0;
+    const added = event("own-1", "action", { recommendation, title: "Ours" });
+    const { cells } = rowsOf([
+      added,
+      event("own-1", "progress", "partly"),
+      event("chen-2023", "hide", { events: [added.id] }),
+    ]);
+    expect(cells.at(-1)).toMatchObject({
+      Id: "own-1",
+      Kind: "Action",
+      Item: "Ours",
+      Whose: "ours, its adding taken back",
+      "Progress (ours)": "Partly implemented",
+      Recommendation: cells.find((row) => row.Id === first)?.Recommendation,
+    });
+  });
+
   test("names the fields on which two values stand", () => {
     count = 0;
     const { of } = rowsOf([event(first, "lead", "One"), event(first, "lead", "Other")]);

@@ -1,7 +1,7 @@
 /** Every change of the record in words, newest first. */
 import { type Change, toChange } from "@/changes";
 import type { StandingSnapshot } from "@/panels/panel";
-import { compareEvents, fieldOf, type Progress, readValue, type SubjectState } from "@/progress";
+import { addedAs, compareEvents, type Progress, type SubjectState } from "@/progress";
 import { idOf, type Target } from "./target";
 
 export type ChangeLine = Change & {
@@ -48,8 +48,5 @@ function statesOf(target: Target, byId: Progress["byId"]): readonly SubjectState
 
 /** Also an action whose adding was taken back: it can be shown again from here. */
 function isUnder(state: SubjectState, recommendation: string): boolean {
-  const added =
-    fieldOf(state, "action") ??
-    state.hidden.map((event) => readValue(event, "action")).findLast((action) => action);
-  return added?.recommendation === recommendation;
+  return addedAs(state)?.recommendation === recommendation;
 }
