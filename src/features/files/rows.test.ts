@@ -120,7 +120,7 @@ describe("the tracker's rows", () => {
       "No update (computed)": "no",
       "Stepped back (computed)": "no",
       "Number of notes": 2,
-      "Notes (ours)": "2026-11-12, Li Na: the last\n2026-11-11, another reader: =1+1",
+      "Notes (ours)": "2026-11-12, Li Na: the last\n2026-11-11, this device: =1+1",
       "Evidence (ours)": "Plan (published document): https://example.org/; Seen (own note)",
       "Last update": "2026-11-14",
       "Last update by": "this device",

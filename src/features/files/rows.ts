@@ -1,4 +1,4 @@
-import { fieldName, fieldWords } from "@/changes";
+import { fieldName, fieldWords, whoOf } from "@/changes";
 import type { Dataset } from "@/dataset";
 import type { Locale } from "@/i18n";
 import type { Table } from "@/panels/panel";
@@ -38,8 +38,7 @@ export function toRowsTable(
   const say = rowWords(locale);
   const columns = Object.keys(say.columns) as Column[];
   const numeric: readonly Column[] = ["slips", "notes"];
-  const { device } = progress;
-  const saying = { say, values: fieldWords(locale), locale, today, device, longest };
+  const saying = { say, values: fieldWords(locale), locale, today, progress, longest };
   const rows = rowItems(dataset, progress.byId, locale).map((item) => toRow(item, saying));
   return {
     caption: say.caption(dataset.paper.source.short[locale]),
@@ -56,7 +55,7 @@ type Saying = {
   readonly values: Values;
   readonly locale: Locale;
   readonly today: string;
-  readonly device: string;
+  readonly progress: Pick<Progress, "device">;
   readonly longest: number;
 };
 
@@ -112,7 +111,7 @@ function toRow(item: RowItem, saying: Saying): Row {
       ),
     ),
     updated: last ? localDay(last.at) : "",
-    by: last ? whoWrote(last, saying) : "",
+    by: last ? whoOf(last, saying) : "",
     passages: joined(named?.passages ?? []),
     id: item.id,
   };
@@ -122,7 +121,7 @@ function toRow(item: RowItem, saying: Saying): Row {
 function noteTexts(state: SubjectState | undefined, saying: Saying): string {
   const { say, longest } = saying;
   const texts = (state?.notes ?? [])
-    .map(({ text, event }) => say.note(localDay(event.at), whoWrote(event, saying), text))
+    .map(({ text, event }) => say.note(localDay(event.at), whoOf(event, saying), text))
     .reverse();
   const whole = texts.join("\n");
   if (whole.length <= longest || texts.length === 1) return whole;
@@ -135,10 +134,6 @@ function noteTexts(state: SubjectState | undefined, saying: Saying): string {
   const shown = Math.max(1, fitting);
   const kept = cutText(texts.slice(0, shown).join("\n"), room);
   return `${kept}\n${say.olderNotes(texts.length - shown)}`;
-}
-
-function whoWrote({ by, device }: ProgressEvent, { say, device: here }: Saying): string {
-  return by ?? (device === here ? say.thisDevice : say.unnamed);
 }
 
 function reasonOf(state: SubjectState | undefined, field: Register): string {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
-import { dropTyped, type LeftDraft, leftDrafts, type Typed } from "@/progress";
+import { dayText } from "@/changes";
+import { dropTyped, type LeftDraft, leftDrafts, localDay, type Typed } from "@/progress";
 import { useEditing } from "./editing";
 import { fieldWords } from "./fieldWords";
 import { Said } from "./Said";
-import { dayOf } from "./stamp";
 
 /** What windows that are gone left half-typed in a field: to be used here, or given up. */
 export function LeftDrafts(props: {
@@ -42,7 +42,7 @@ export function LeftDrafts(props: {
       {left.map((draft) => (
         <li key={`${draft.window} ${draft.at}`}>
           <p className="text-xs text-soft">
-            {say.left(draft.at === "" ? "" : dayOf(draft.at, locale))}
+            {say.left(draft.at === "" ? "" : dayText(localDay(draft.at), locale))}
           </p>
           <p className="whitespace-pre-line">
             <Said>{draft.text}</Said>

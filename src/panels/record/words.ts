@@ -34,7 +34,6 @@ export const words = defineWords({
     stale: (count: number, last: string) => `No update for ${days(count)}, since ${last}.`,
     regressed: (from: string, to: string, day: string) =>
       `It stepped back from “${from}” to “${to}” on ${day}.`,
-    by: { thisDevice: "this device", otherDevice: "another device" },
     stamp: (by: string, day: string) => `${by}, ${day}`,
     elsewhere: {
       title: "Progress is kept for recommendations and actions",
@@ -75,7 +74,6 @@ export const words = defineWords({
     overdue: (count, due) => `已逾期${formatNumber(count, "zh")}天：期限为${due}。`,
     stale: (count, last) => `自${last}起，已有${formatNumber(count, "zh")}天未更新。`,
     regressed: (from, to, day) => `${day}由“${from}”退回“${to}”。`,
-    by: { thisDevice: "本机", otherDevice: "另一台设备" },
     stamp: (by, day) => `${by}，${day}`,
     elsewhere: {
       title: "进展按建议和行动记录",
