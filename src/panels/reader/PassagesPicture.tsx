@@ -10,7 +10,9 @@ import { words } from "./words";
 
 /** The passages behind the chosen item, and beside them what the record says and what it is linked to. */
 export function PassagesPicture({ body, locale }: { body: PassagesBody; locale: Locale }) {
-  const { passages, terms, silent, subject, record } = body;
+  const { passages, leftOut, terms, silent, subject, record } = body;
+  const said = passages.filter(({ isReading }) => !isReading);
+  const readings = passages.filter(({ isReading }) => isReading);
   const say = words(locale);
   const top = useRef<HTMLDivElement>(null);
   // The scroller is the same for whatever is chosen; what is new is read from its start.
@@ -31,12 +33,20 @@ export function PassagesPicture({ body, locale }: { body: PassagesBody; locale: 
       {subject.kind === "cell" && <PathsPicture paths={subject.paths} locale={locale} />}
       <Part title={heading[subject.kind]}>
         <p className="text-xs text-soft">{say.inPassing}</p>
-        {passages.length === 0 && <p className="mt-2">{say.none}</p>}
-        <Shortened items={passages} locale={locale}>
+        {said.length === 0 && <p className="mt-2">{say.none}</p>}
+        <Shortened items={said} locale={locale}>
           {(passage) => <PassageLine key={passage.id} passage={passage} />}
         </Shortened>
+        {leftOut > 0 && <p className="mt-3 text-xs text-soft">{say.leftOut(leftOut)}</p>}
         {silent > 0 && <p className="mt-3 text-xs text-soft">{say.silent(silent)}</p>}
       </Part>
+      {readings.length > 0 && (
+        <Part title={say.editorReads}>
+          <Shortened items={readings} locale={locale}>
+            {(passage) => <PassageLine key={passage.id} passage={passage} />}
+          </Shortened>
+        </Part>
+      )}
       {subject.kind === "statement" && subject.about.length > 0 && (
         <Part title={say.about}>
           <AboutPicture about={subject.about} />

@@ -167,6 +167,20 @@ describe("behind the choice", () => {
     expect(button("Behind the choice")).toHaveFocus();
   });
 
+  test("the editor’s reading stands apart, and just stated ones leave it out", () => {
+    setView({ choose: "n-figures", reading: "passages" });
+    render(<Reader />);
+    const under = (name: string) => screen.getByRole("heading", { name }).closest("section");
+    const reading = "The plan cannot be steered without data.";
+    expect(under("The editor’s reading")).toHaveTextContent(reading);
+    expect(under("The paper says")).not.toHaveTextContent(reading);
+    show({ stated: true });
+    expect(screen.queryByText(reading)).toBeNull();
+    expect(under("The paper says")).toHaveTextContent(
+      "One statement that the paper does not make itself is left out.",
+    );
+  });
+
   test("a word of the paper opens its explanation, in both languages", () => {
     const [first, ...rest] = paper.terms;
     if (!first) throw new Error("The example has no terms");

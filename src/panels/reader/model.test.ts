@@ -142,6 +142,32 @@ it("only terms that stand in the passages have an explanation at hand", () => {
   expect(used).toContain("term-scenario");
 });
 
+describe("a reading", () => {
+  const choose = "n-figures";
+  const reading = example.paper.statements.find(({ grade }) => grade === "reading");
+  const read = (stated: boolean) => readBehind(example, { choose, stated });
+
+  it("is told apart from what the paper says, and is left out where just stated ones count", () => {
+    expect(reading?.about).toContain(choose);
+    expect(read(false).leftOut).toBe(0);
+    const kept = read(false).passages.filter(({ isReading }) => isReading);
+    expect(kept.map(({ id }) => id)).toEqual([reading?.id]);
+    expect(read(true).leftOut).toBe(1);
+    expect(read(true).passages).toEqual(
+      read(false).passages.filter(({ id }) => id !== reading?.id),
+    );
+  });
+
+  it("is counted apart", () => {
+    const say = (stated: boolean, locale: Locale) =>
+      toReaderSentence(select(example, { reading: "passages", choose, stated }, locale), locale);
+    const of = read(true).passages.length;
+    expect(say(false, "en")).toContain(`${of} statements of the paper, one reading`);
+    expect(say(false, "zh")).toContain(`论文论断${of}条，编者解读1条`);
+    expect(say(true, "en")).not.toContain("reading");
+  });
+});
+
 describe("the record", () => {
   it("says how much at most or at least, how firmly, and what is inside another amount", () => {
     const texts = (choose: string) =>
@@ -165,6 +191,21 @@ describe("the record", () => {
     expect(verdicts?.[0]).toBe("The record agrees");
     expect(verdicts).toContain("The record differs (German hydrogen strategy)");
     expect(verdicts).toContain("The record agrees (EU hydrogen plan)");
+  });
+
+  it("counts apart the checks of what else the same sentences claim", () => {
+    const say = (locale: Locale) =>
+      toReaderSentence(
+        select(chen, { reading: "passages", choose: "m-uk-hydrogen" }, locale),
+        locale,
+      );
+    const checks = readBehind(chen, { choose: "m-uk-hydrogen" }).record?.checks ?? [];
+    const others = checks.filter(({ verdict }) => verdict.includes("(")).length;
+    expect([checks.length - others, others]).toEqual([1, 3]);
+    expect(say("en")).toContain(
+      ", one checked against the record, 3 checks of others in the same text.",
+    );
+    expect(say("zh")).toContain("，与外部记录核对1处，另有3处核对涉及同句所述其他事项。");
   });
 
   it("stands in a cell only beside the claims it checks", () => {

@@ -15,7 +15,7 @@ import { selectMarks } from "@/linking";
 import type { Headed, PaperSnapshot } from "@/panels/panel";
 import { columnOfCell, type PathRead, pathsRead } from "./between";
 import { type Followed, follow } from "./followed";
-import { type Outline, outlineOf } from "./outline";
+import { isRead, type Outline, outlineOf } from "./outline";
 import { type Passage, type Term, termsIn, toPassages } from "./passages";
 import { checksOn, type RecordSide, selectRecordSide } from "./recordSide";
 import { type Subject, selectSubject } from "./subject";
@@ -26,6 +26,8 @@ type CellRead = { readonly kind: "cell"; readonly paths: readonly PathRead[] };
 export type PassagesBody = {
   readonly reading: "passages";
   readonly passages: readonly Passage[];
+  /** Statements the paper does not make itself, where only stated ones count. */
+  readonly leftOut: number;
   readonly terms: readonly Term[];
   /** Passages that a link or term cites, and that claim nothing of their own. */
   readonly silent: number;
@@ -75,12 +77,14 @@ function readPassages(
   behind: readonly Statement[],
 ): PassagesBody {
   const { record } = dataset;
-  const passages = toPassages(dataset, behind, locale);
+  const read = behind.filter((statement) => isRead(statement, view.stated));
+  const passages = toPassages(dataset, read, locale);
   const isCell = view.field !== null;
   const column = columnOfCell(dataset, view.field);
   return {
     reading: "passages",
     passages,
+    leftOut: behind.length - read.length,
     terms: termsIn(dataset, passages),
     silent: isCiting(chosen)
       ? chosen.passages.filter((id) => statementsIn(dataset, [id]).length === 0).length
@@ -94,7 +98,7 @@ function readPassages(
             dataset,
             record,
             chosen,
-            checksOn(record, chosen, behind, isCell),
+            checksOn(record, chosen, read, isCell),
             isCell,
             locale,
           )

@@ -39,6 +39,8 @@ export type Outline = {
 };
 
 type Kept = (statement: Statement) => boolean;
+/** "Stated only" leaves out what the paper does not say itself, wherever statements are read. */
+export const isRead = ({ grade }: Statement, stated: boolean) => !stated || grade === "stated";
 type Entry = Dataset["paper"]["passages"][number];
 
 const paragraphOf = (passage: string) => passage.slice(0, passage.lastIndexOf("-"));
@@ -88,7 +90,7 @@ function linesOf(dataset: Dataset, { id, role }: Entry, isKept: Kept, locale: Lo
 function build(dataset: Dataset, locale: Locale, stated: boolean): Outline {
   const { outline, passages, statements } = dataset.paper;
   const say = words(locale);
-  const isKept: Kept = ({ grade }) => !stated || grade === "stated";
+  const isKept: Kept = (statement) => isRead(statement, stated);
   type Growing = { number: number; label: string; lines: Line[] };
   const bySection = new Map<string, Growing[]>(outline.map(({ id }) => [id, []]));
   const places = new Map<string, { section: string; paragraph: number }>();

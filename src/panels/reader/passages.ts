@@ -13,6 +13,8 @@ export type Passage = {
   readonly grade: string;
   readonly force: string;
   readonly reason: string | null;
+  /** The editor's, not the paper's. */
+  readonly isReading: boolean;
 };
 /** A term explains itself in both languages, side by side. */
 export type Term = {
@@ -52,6 +54,7 @@ export function toPassages(
     grade: named.grade[statement.grade],
     force: words(locale).force[statement.force],
     reason: statement.reason?.[locale] ?? null,
+    isReading: statement.grade === "reading",
   }));
 }
 

@@ -21,7 +21,7 @@ export type Fact = {
   readonly sources: readonly Cited[];
 };
 /** The verdict names whose claim it is where that is another's than the chosen item's. */
-export type CheckedClaim = Fact & { readonly verdict: string };
+export type CheckedClaim = Fact & { readonly verdict: string; readonly isOwn: boolean };
 export type RecordSide = {
   readonly checks: readonly CheckedClaim[];
   readonly amounts: readonly Fact[];
@@ -72,6 +72,7 @@ export function selectRecordSide(
   return {
     checks: checks.map(({ id, subject, verdict, text, sources }) => ({
       id,
+      isOwn: subject === item.id,
       verdict: words(locale).verdict(
         figureNames(locale).verdict[verdict],
         subject === item.id ? null : (itemsOf(dataset).get(subject)?.short[locale] ?? null),

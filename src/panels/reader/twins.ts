@@ -50,7 +50,10 @@ export function toReaderSentence({ title, body }: ReaderModel, locale: Locale): 
     return say.joined([say.sentence(title), say.wholePaper(body.outline.counts)]);
   }
   const { passages, record, subject } = body;
-  const count = say.count(passages.length, record?.checks.length ?? 0);
+  const readings = passages.filter(({ isReading }) => isReading).length;
+  const checks = record?.checks ?? [];
+  const own = checks.filter(({ isOwn }) => isOwn).length;
+  const count = say.count(passages.length - readings, readings, own, checks.length - own);
   switch (subject.kind) {
     case "item":
       return say.joined([

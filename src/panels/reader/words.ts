@@ -39,6 +39,7 @@ export const words = defineWords({
     isLink: (kind: string, relation: string) => `${kind}: ${relation}`,
     mentioned: (kind: string, mention: Mention) => `${kind}, ${mentions.en[mention]}`,
     paperSays: "The paper says",
+    editorReads: "The editor’s reading",
     uses: "Where the paper uses it",
     cites: "What it rests on",
     recordSays: "The record says",
@@ -103,14 +104,18 @@ export const words = defineWords({
       `${title}: ${count === 0 ? "none" : formatNumber(count, "en")} of ${plural(of, "statement")}`,
     marked: (sections: string) => `Marked below, in ${sections}.`,
 
-    count: (statements: number, checks: number) =>
-      `${statements === 1 ? "One statement" : plural(statements, "statement")} of the paper${
-        checks === 0
-          ? ""
-          : checks === 1
-            ? ", one checked against the record"
-            : `, ${checks} checks against the record`
-      }.`,
+    /** `others`: checks of what else the same sentences claim. */
+    count: (statements: number, readings: number, checks: number, others: number) => {
+      const parts = [
+        `${statements === 1 ? "One statement" : plural(statements, "statement")} of the paper`,
+      ];
+      if (readings > 0) parts.push(readings === 1 ? "one reading" : `${readings} readings`);
+      if (checks === 1) parts.push("one checked against the record");
+      if (checks > 1) parts.push(`${checks} checks against the record`);
+      if (others > 0)
+        parts.push(`${others === 1 ? "one check" : `${others} checks`} of others in the same text`);
+      return `${parts.join(", ")}.`;
+    },
     linkCount: {
       comesFrom: (count: number) => `Comes from ${plural(count, "item")}.`,
       leadsTo: (count: number) => `Leads to ${plural(count, "item")}.`,
@@ -155,6 +160,7 @@ export const words = defineWords({
     isLink: (kind, relation) => `${kind}：${relation}`,
     mentioned: (kind, mention) => `${kind}，${mentions.zh[mention]}`,
     paperSays: "论文所述",
+    editorReads: "编者解读",
     uses: "论文所用之处",
     cites: "关联所据论断",
     recordSays: "外部记录",
@@ -206,8 +212,13 @@ export const words = defineWords({
     saidOf: (title, count, of) => `${title}：${numbers(of)}条论断中有${numbers(count)}条`,
     marked: (sections) => `已在下方标出，见${sections}节。`,
 
-    count: (statements, checks) =>
-      `论文论断${statements}条${checks === 0 ? "" : `，其中与外部记录核对${checks}处`}。`,
+    count: (statements, readings, checks, others) => {
+      const parts = [`论文论断${statements}条`];
+      if (readings > 0) parts.push(`编者解读${readings}条`);
+      if (checks > 0) parts.push(`与外部记录核对${checks}处`);
+      if (others > 0) parts.push(`另有${others}处核对涉及同句所述其他事项`);
+      return `${parts.join("，")}。`;
+    },
     linkCount: {
       comesFrom: (count) => `来自${count}项。`,
       leadsTo: (count) => `通向${count}项。`,
