@@ -1,7 +1,7 @@
 /** Which amounts may share an axis. */
 import type { Commitment, Magnitude } from "./quantity";
 
-/** What kind of promise an amount is; `counts` are not money. */
+/** What kind of promise an amount is; `counts` are not money, nor needed. */
 export type AmountClass =
   | "plans"
   | "ceilings"
@@ -25,9 +25,9 @@ const classOf: Record<Commitment, AmountClass> = {
   unknown: "unknown",
 };
 
-/** The class of an amount; a count of people, items or years has no ladder of commitment. */
-export function amountClass(amount: Magnitude): AmountClass {
-  return amount.dimension === "money" ? classOf[amount.commitment] : "counts";
+/** A count of people, items or years has no ladder of commitment; what is needed is never what is planned. */
+export function amountClass({ dimension, commitment }: Magnitude): AmountClass {
+  return dimension === "money" || commitment === "need" ? classOf[commitment] : "counts";
 }
 
 /** Amounts with the same key, and only those, may share an axis. */

@@ -58,6 +58,17 @@ describe("lanes", () => {
     );
   });
 
+  it("hold no need beside what is planned or counted", () => {
+    fc.assert(
+      fc.property(fc.array(magnitude), (amounts) => {
+        for (const { rows } of lanesOf(amounts, [])) {
+          const isNeed = rows.map(({ shown }) => shown.commitment === "need");
+          expect(new Set(isNeed).size).toBe(1);
+        }
+      }),
+    );
+  });
+
   it("join the paper's and the record's only where both state the same of the same", () => {
     fc.assert(
       fc.property(fc.array(magnitude), fc.array(magnitude), (paper, record) => {

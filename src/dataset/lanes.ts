@@ -22,9 +22,9 @@ const ladder: readonly AmountClass[] = [
   "ceilings",
   "pledges",
   "mobilised",
+  "counts",
   "needs",
   "unknown",
-  "counts",
 ];
 
 /** The paper's own where both state it. */

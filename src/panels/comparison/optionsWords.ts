@@ -29,7 +29,7 @@ export const optionsWords = defineWords({
       economy: "by economy",
     } as Orders,
     whyLanes:
-      "Amounts share an axis only where they measure the same thing, as the same kind of promise, on the same basis and in one currency. Converting joins currencies and bases, never kinds: a plan is not money spent.",
+      "Amounts share an axis only where they measure the same thing, as the same kind of promise, on the same basis and in one currency. Counts are one kind, but for estimated needs. Converting joins currencies and bases, never kinds: a plan is not money spent.",
   },
   zh: {
     currency: "币种",
@@ -50,6 +50,6 @@ export const optionsWords = defineWords({
       economy: "按经济体",
     },
     whyLanes:
-      "只有计量对象、承诺性质、口径和币种都相同的数额才共用坐标轴。换算可合并币种与口径，但不合并性质：规划不等于支出。",
+      "只有计量对象、承诺性质、口径和币种都相同的数额才共用坐标轴。计数不分承诺性质，仅需求估算单列。换算可合并币种与口径，但不合并性质：规划不等于支出。",
   },
 });

@@ -39,11 +39,14 @@ export function unitFor(values: readonly number[], locale: Locale): Unit {
   return most >= small.size / 10 ? small : plainUnit;
 }
 
-/** "Commitments, total, € billion"; "People, total". */
+/** "Commitments, total, € billion"; "People, total"; "People, total, estimated need". */
 export function lanePhrase(amount: Magnitude, unit: Unit, locale: Locale): string {
   const say = words(locale);
   const { dimension, basis, currency } = amount;
-  if (dimension !== "money") return say.lane(say.dimension[dimension], say.basis[basis], "");
+  if (dimension !== "money") {
+    const need = amountClass(amount) === "needs" ? figureNames(locale).commitment.need : "";
+    return say.lane(say.dimension[dimension], say.basis[basis], need);
+  }
   const sign = currency ? currencySign(currency, locale) : "";
   return say.lane(
     say.amountClass[amountClass(amount)],

@@ -91,6 +91,22 @@ describe("lanes", () => {
     expect(notes).toContainEqual(["People, total", "apart: other thing measured"]);
     expect(laneOf(shown.lanes, "r-talent")).toBeNull();
   });
+
+  it.each([
+    ["en", "People, total", "People, at one time, estimated need"],
+    ["zh", "人数，总计", "人数，某一时点，需求估算"],
+  ] as const)("say of a count that it is needed, in %s", (locale, planned, needed) => {
+    const shown = model({ abroad: "counts" }, locale);
+    const headingOver = (id: string) =>
+      shown.lanes
+        .filter(({ rows }) =>
+          rows.some(({ paper, record }) => [paper, record].some((one) => one?.id === id)),
+        )
+        .map((lane) => headingOf(lane, locale));
+    expect(headingOver("q-kr-people")).toEqual([planned]);
+    expect(headingOver("v-kr-people-demand")).not.toEqual([planned]);
+    expect(headingOver("q-talent-shortage")).toEqual([needed]);
+  });
 });
 
 describe("order and choice of rows", () => {
