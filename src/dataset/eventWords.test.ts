@@ -8,6 +8,7 @@ describe("a dated event is one phrase", () => {
     ["launched", "2022-10", null, "launched in October 2022", "2022年10月启动"],
     ["in-force", "2023-09-21", null, "in force from 21 September 2023", "2023年9月21日起生效"],
     ["deadline", "FY2025", null, "target for fiscal year 2025", "目标期限为2025财年"],
+    ["due-before", "FY2025", null, "target before fiscal year 2025", "目标期限为2025财年之前"],
     ["forecast", "2035", null, "forecast for 2035", "预测年份为2035年"],
     ["covers", "2021", "2027", "covers 2021 to 2027", "实施期为2021年至2027年"],
   ])("%s %s %s", (event, from, to, en, zh) => {

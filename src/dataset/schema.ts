@@ -118,7 +118,15 @@ const action = v.strictObject({
 const dated = v.strictObject({
   id,
   subject: id,
-  event: v.picklist(["announced", "launched", "published", "covers", "deadline", "forecast"]),
+  event: v.picklist([
+    "announced",
+    "launched",
+    "published",
+    "covers",
+    "deadline",
+    "due-before",
+    "forecast",
+  ]),
   from: looseDate,
   to: v.nullable(looseDate),
   label: text,

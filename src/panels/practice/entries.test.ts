@@ -49,7 +49,7 @@ describe("a practice in words", () => {
     }
     expect(entryOf(model, "m-us-iof-act").dates).toEqual([
       "published in 2020",
-      "target for fiscal year 2025",
+      "target before fiscal year 2025",
     ]);
   });
 

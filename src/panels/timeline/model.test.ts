@@ -133,7 +133,7 @@ describe("the rows of this paper", () => {
       "made: adopted,launched,published",
       "in-force: in-force",
       "period: covers",
-      "target: deadline",
+      "target: deadline,due-before",
       "revised: revised",
       "revoked: revoked",
       "end: ends",
@@ -149,7 +149,9 @@ describe("what is said of a row", () => {
     expect(spokenRow(rowOf("m-eu-qia"), "en")).toBe(
       "Quantum Internet Alliance, European Union: launched in October 2022 (paper and record).",
     );
-    expect(spokenRow(rowOf("m-us-iof-act"), "en")).toContain("target for fiscal year 2025 (paper)");
+    expect(spokenRow(rowOf("m-us-iof-act"), "en")).toContain(
+      "target before fiscal year 2025 (paper)",
+    );
     expect(spokenRow(rowOf("m-us-iof-act"), "en")).toMatch(
       / Dated differently: published in 2020 \(paper\), adopted on 1 January 2021 \(record\)\.$/,
     );

@@ -22,6 +22,7 @@ export const signOf: Record<EventName, SignName> = {
   "in-force": "in-force",
   covers: "period",
   deadline: "target",
+  "due-before": "target",
   forecast: "target",
   revised: "revised",
   revoked: "revoked",
