@@ -111,10 +111,10 @@ describe("lanes", () => {
 
 describe("order and choice of rows", () => {
   it.each([
-    ["paper", ["10", "160", "17", "9", "3.3", "0.024"]],
-    ["amount", ["160", "17", "10", "9", "3.3", "0.024"]],
-    ["date", ["9", "160", "17", "10", "3.3", "0.024"]],
-    ["economy", ["3.3", "0.024", "160", "17", "10", "9"]],
+    ["paper", ["10", "160", "9", "3.3", "0.024"]],
+    ["amount", ["160", "10", "9", "3.3", "0.024"]],
+    ["date", ["9", "160", "10", "3.3", "0.024"]],
+    ["economy", ["3.3", "0.024", "160", "10", "9"]],
   ])("by %s", (order, figures) => {
     const shown = model({ order });
     const lane = shown.lanes.find(({ key }) => key === "money/commitments/total/EUR");
@@ -145,6 +145,7 @@ describe("order and choice of rows", () => {
           .map(({ id }) => id)
           .toSorted(),
       ).toEqual([
+        "v-de-gwk-additional",
         "v-de-hydrogen-abroad",
         "v-de-hydrogen-home",
         "v-eu-chips-members",
