@@ -60,6 +60,25 @@ test("each problem of each file is listed with its path", () => {
   ]);
 });
 
+test("a slip the page would take is a problem of its file", () => {
+  edit("paper.json", '"id": "example"', '"id": "towns"');
+  edit("record.json", '"paper": "example"', '"paper": "towns"');
+  edit("record.json", '"2023-02"', '"2023-02-30"');
+  edit("story.json", '"paper": "example"', '"paper": "towns"');
+  expect(checkAll([], root).problems).toEqual([
+    `${at("paper.json")}: id: A paper's id is its folder's name, example; it is towns.`,
+    `${at("record.json")}: sources / s-northport / date: The calendar has no 2023-02-30.`,
+    `${at("record.json")}: dates / date-lanes / date: The calendar has no 2023-02-30.`,
+  ]);
+});
+
+test("a folder without a paper is told", () => {
+  rmSync(at("paper.json"));
+  expect(checkAll([], root).problems).toEqual([
+    `${at("paper.json")}: The folder has no such file.`,
+  ]);
+});
+
 test("a file that is no JSON and a schema out of date are problems", () => {
   writeFileSync(at("paper.json"), "{");
   writeFileSync(join(root, "schema", "story.schema.json"), "{}");

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PaperProblems, parsePaper, parseRecord, parseStory } from "@/dataset";
 import { comparePassages, markersFor } from "./compare";
+import { checkPaperIn, checkRecordFigures, slipsIn } from "./consistency";
 import { countAll, toLines } from "./counts";
 import { staleSchemas, writeSchemas } from "./schemas";
 import { MarkerMissing } from "./split";
@@ -35,10 +36,22 @@ function attempt<File>(report: Report, path: string, parse: (json: unknown) => F
 }
 
 function checkFolder(report: Report, folder: string): void {
-  const paper = attempt(report, join(folder, "paper.json"), parsePaper);
+  const told = (name: string, problems: Iterable<string>): void => {
+    report.problems.push(...[...problems].map((each) => `${join(folder, name)}: ${each}`));
+  };
+  const read = <File>(name: string, parse: (json: unknown) => File): File | null =>
+    attempt(report, join(folder, name), (json) => {
+      const file = parse(json);
+      told(name, slipsIn(json));
+      return file;
+    });
+  if (!existsSync(join(folder, "paper.json"))) told("paper.json", ["The folder has no such file."]);
+  const paper = read("paper.json", parsePaper);
   if (!paper) return;
-  const record = attempt(report, join(folder, "record.json"), (json) => parseRecord(json, paper));
-  const story = attempt(report, join(folder, "story.json"), (json) => parseStory(json, paper));
+  told("paper.json", checkPaperIn(folder, paper));
+  const record = read("record.json", (json) => parseRecord(json, paper));
+  if (record) told("record.json", checkRecordFigures(record));
+  const story = read("story.json", (json) => parseStory(json, paper));
   report.lines.push(paper.id, ...toLines(countAll(paper, record, story)), "");
 }
 
@@ -86,10 +99,10 @@ export function checkAll(args: readonly string[], root: string): Report {
   const report: Report = { lines: [], problems: [] };
   if (values.passages && values.text === undefined)
     report.problems.push("--passages needs --text FILE");
-  const folders = readdirSync(root)
-    .sort()
-    .map((name) => join(root, name))
-    .filter((folder) => existsSync(join(folder, "paper.json")));
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "schema")
+    .map(({ name }) => join(root, name))
+    .sort();
   for (const folder of folders) checkFolder(report, folder);
   if (values.text !== undefined) checkText(report, folders, values.text, values.passages);
   checkSchemas(report, join(root, "schema"), values.schema);

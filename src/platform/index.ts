@@ -1,3 +1,4 @@
+export { isCalendarDay } from "./calendar";
 export { copyText } from "./clipboard";
 export { now, today } from "./clock";
 export { deviceId, keepDeviceId } from "./deviceId";

@@ -1,4 +1,5 @@
 /** The view as a link's hash: versioned, shows only what differs from the default, forgives what it does not know. */
+import { isCalendarDay } from "@/platform";
 import { type Depth, defaultView, depths, type Reading, type View } from "./view";
 
 const version = "2";
@@ -47,8 +48,7 @@ const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 /** A day that the calendar does not have, as 30 February, is none. */
 function readDay(params: URLSearchParams, key: string): string | null {
   const value = params.get(key) ?? "";
-  if (!dayPattern.test(value)) return null;
-  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8)) ? value : null;
+  return dayPattern.test(value) && isCalendarDay(value) ? value : null;
 }
 
 /** A link counts steps from 1, as people do. */
