@@ -89,6 +89,12 @@ describe("several people's ratings", () => {
     expect(table.rows).toHaveLength(16 + 2);
   });
 
+  it("are told in Chinese with Chinese marks", () => {
+    const { caption, rows } = toOursTable(ours(progressOf(two), "zh"));
+    expect(caption).not.toMatch(/[.,]/);
+    expect(rows.map((row) => row.at(-2))).toContain("本人，Ada");
+  });
+
   it("hold none of the paper's evidence", () => {
     const table = JSON.stringify(toOursTable(model));
     for (const word of ["implied", "reading", "stated"]) expect(table).not.toContain(`"${word}"`);

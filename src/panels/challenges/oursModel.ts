@@ -88,12 +88,12 @@ export function toOursTable({ title, grid, ratings, locale }: OursModel): Table 
       rating.note ?? "",
       [authorOf(rating, locale), rating.author.isReader ? rating.author.name : null]
         .filter(Boolean)
-        .join(", "),
+        .join(say.comma),
       dayText(localDay(rating.at), locale),
     ];
   };
   return {
-    caption: `${title}. ${say.mine}`,
+    caption: [title, say.mine].join(say.stop),
     columns: Object.values(columns).map((label) => ({ label })),
     rows: grid.rows.flatMap((row) =>
       grid.columns.flatMap((column) => {
