@@ -8,9 +8,13 @@ const spelt = (count: number) => (count === 0 ? "none" : inWords(count, "en"));
 
 /** "three of 16 shortfalls", and the verb that goes with three. */
 export function ofRows(count: number, of: number, verb: readonly [one: string, many: string]) {
+  if (count === 1 && of === 1) return `the one shortfall ${verb[0]}`;
   const noun = of === 1 ? "shortfall" : "shortfalls";
   return `${spelt(count)} of ${of} ${noun} ${verb[count > 1 ? 1 : 0]}`;
 }
+/** Every one of them, as a title begins. */
+export const everyOne = (of: number) =>
+  of === 1 ? "The one shortfall" : `Every one of ${of} shortfalls`;
 export const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const some = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
 

@@ -1,7 +1,7 @@
 /** Columns of practice abroad, by economy: which shortfalls the paper sets against what others do. */
 import { names } from "@/dataset";
 import { defineWords } from "@/i18n";
-import { first, ofRows, some } from "./counting";
+import { everyOne, first, ofRows, some } from "./counting";
 import { type Grid, type Kind, type KindWords, rowsInSilence } from "./grid";
 import { groupedColumns } from "./groupedColumns";
 import { levels } from "./levels";
@@ -18,7 +18,7 @@ const words = defineWords<KindWords>({
     noun: names("en").noun.measure,
     title: (grid) =>
       silent(grid) === 0
-        ? `Every one of ${some(grid.rows.length, "shortfall")} is set against practice abroad`
+        ? `${everyOne(grid.rows.length)} is set against practice abroad`
         : `${first(ofRows(silent(grid), grid.rows.length, ["is", "are"]))} set against no practice abroad`,
     sentence: (grid) =>
       linkSentence(grid, {
@@ -34,7 +34,7 @@ const words = defineWords<KindWords>({
     noun: names("zh").noun.measure,
     title: (grid) =>
       silent(grid) === 0
-        ? `${grid.rows.length}项短板均有国外举措与之对照`
+        ? `${grid.rows.length}项短板${grid.rows.length === 1 ? "" : "均"}有国外举措与之对照`
         : `${grid.rows.length}项短板中，${silent(grid)}项没有国外举措与之对照`,
     sentence: (grid) =>
       linkSentence(grid, {

@@ -82,6 +82,27 @@ describe("titles, in both languages", () => {
     }
   });
 
+  it.each([
+    ["recommendations", 0, /^The paper names no shortfall$/, /^论文未指出短板$/],
+    ["fields", 0, /^The paper names no shortfall$/, /^论文未指出短板$/],
+    [
+      "recommendations",
+      1,
+      /^The one shortfall is answered by (a|no) recommendation$/,
+      /^1项短板[^均]+$/,
+    ],
+    ["measures", 1, /^The one shortfall is set against (no )?practice abroad$/, /^1项短板[^均]+$/],
+  ] as const)("%s of %i shortfalls", (id, count, en, zh) => {
+    for (const only of chen.paper.challenges) {
+      const challenges = [only].slice(0, count);
+      const few = { ...chen, paper: { ...chen.paper, challenges } };
+      const shown = (locale: "en" | "zh") => selectChallenges(kinds[id], snapshot(few, {}, locale));
+      expect(shown("en").title).toMatch(en);
+      expect(shown("zh").title).toMatch(zh);
+      expect(toChallengesSentence(shown("en"))).not.toMatch(/ 0 |no one/);
+    }
+  });
+
   it("name the order where it is not the paper's", () => {
     const shown = model("needs", { rows: "evidence" });
     expect(shown.subtitle).toContain("Rows with most cells first");

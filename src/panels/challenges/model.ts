@@ -22,7 +22,7 @@ export function selectChallenges(
   const { title, subtitle } = kind.words(locale);
   return {
     locale,
-    title: title(grid),
+    title: grid.rows.length === 0 ? words(locale).noRows : title(grid),
     subtitle: subtitled(subtitle, grid),
     kind,
     grid,

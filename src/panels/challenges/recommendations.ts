@@ -1,7 +1,7 @@
 /** Columns of recommendations: which shortfalls the paper answers, and which nobody. */
 import { names } from "@/dataset";
 import { defineWords } from "@/i18n";
-import { first, ofRows, some } from "./counting";
+import { everyOne, first, ofRows, some } from "./counting";
 import { type Grid, type Kind, type KindWords, rowsInSilence } from "./grid";
 import { themedColumns } from "./groupedColumns";
 import { levels } from "./levels";
@@ -18,7 +18,7 @@ const words = defineWords<KindWords>({
     noun: names("en").noun.recommendation,
     title: (grid) =>
       silent(grid) === 0
-        ? `Every one of ${some(grid.rows.length, "shortfall")} is answered by a recommendation`
+        ? `${everyOne(grid.rows.length)} is answered by a recommendation`
         : `${first(ofRows(silent(grid), grid.rows.length, ["is", "are"]))} answered by no recommendation`,
     sentence: (grid) =>
       linkSentence(grid, {
@@ -34,7 +34,7 @@ const words = defineWords<KindWords>({
     noun: names("zh").noun.recommendation,
     title: (grid) =>
       silent(grid) === 0
-        ? `${grid.rows.length}项短板均有建议回应`
+        ? `${grid.rows.length}项短板${grid.rows.length === 1 ? "" : "均"}有建议回应`
         : `${grid.rows.length}项短板中，${silent(grid)}项没有建议回应`,
     sentence: (grid) =>
       linkSentence(grid, {

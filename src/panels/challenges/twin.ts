@@ -27,7 +27,8 @@ const tableOf = perObject(
 );
 
 export function toChallengesSentence({ kind, grid }: ChallengesModel): string {
-  const { ranked, separator } = words(grid.locale);
+  const { noRows, ranked, separator } = words(grid.locale);
+  if (grid.rows.length === 0) return noRows;
   const told = kind.words(grid.locale).sentence(grid);
   return [...told, ...(grid.order === "evidence" ? [ranked] : [])].join(separator);
 }

@@ -15,6 +15,7 @@ export const words = defineWords({
     head: (short: string, title: string, group: string) =>
       `${short === title ? short : `${short}: ${title}`}${group ? ` (${group})` : ""}`,
     columns: { challenge: "Shortfall", theme: "Theme" },
+    noRows: "The paper names no shortfall",
     ranked: "Rows with most cells first, then the firmer; themes are mixed.",
     andMore: (count: number) => `${count} more`,
     count: (count: number, word: string) => (count === 0 ? "none" : `${count} ${word}`),
@@ -26,6 +27,7 @@ export const words = defineWords({
     head: (short, title, group) =>
       `${short === title ? short : `${short}：${title}`}${group ? `（${group}）` : ""}`,
     columns: { challenge: "短板", theme: "主题" },
+    noRows: "论文未指出短板",
     ranked: "有内容的格多者在前，同数者依据强者在前；不按主题分组。",
     andMore: (count) => `另外${count}项`,
     count: (count, word) => (count === 0 ? "无" : `${word}${count}处`),

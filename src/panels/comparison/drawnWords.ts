@@ -22,8 +22,9 @@ export const drawnWords = defineWords({
     recordSays: "the record says",
     bothSay: "the paper and the record say",
     recordWords: (full: string) => `the record: ${full}`,
+    /** Without economies where it is at home and the paper names no home. */
     spoken: (economies: string, measure: string, full: string) =>
-      `${economies}, ${measure}: ${full}`,
+      `${economies ? `${economies}, ` : ""}${measure}: ${full}`,
     claim: (verdict: string) =>
       `a claim about it was checked: ${verdict.charAt(0).toLowerCase()}${verdict.slice(1)}`,
     convertedTo: (full: string) => `converted ${full}`,
@@ -49,7 +50,7 @@ export const drawnWords = defineWords({
     recordSays: "外部记录所述",
     bothSay: "论文与外部记录均有此数",
     recordWords: (full) => `外部记录为${full}`,
-    spoken: (economies, measure, full) => `${economies}，${measure}：${full}`,
+    spoken: (economies, measure, full) => `${economies ? `${economies}，` : ""}${measure}：${full}`,
     claim: (verdict) => `其一项论述经核对：${verdict}`,
     convertedTo: (full) => `换算为${full}`,
     inside: (whole) => `包含在${whole}之内`,

@@ -89,10 +89,8 @@ function amountsSentence(model: ComparisonModel, locale: Locale): string {
   const moneyless = measuresWithoutMoney(dataset).filter(({ id }) => isHere(id)).length;
   const silent = silentMeasures(dataset).filter(({ id }) => isHere(id)).length;
   const paid = quantities.filter((each) => isMoney(each) && isHere(each.subject));
-  const parts = [
-    say.sentencePaper(all - moneyless, all, paidList(model, paid, locale)),
-    say.sentenceCounts(moneyless - silent, silent),
-  ];
+  const parts = [say.sentencePaper(all - moneyless, all, paidList(model, paid, locale))];
+  if (moneyless > 0) parts.push(say.sentenceCounts(moneyless - silent, silent));
   if (without) parts.push(say.sentenceSilent(without));
   if (options.record) {
     // What both say is the paper's already.

@@ -10,12 +10,13 @@ export function sourceOf({ dataset, options }: Asked) {
   return options.shown === "counts" ? countsOf(dataset) : practicesOf(dataset);
 }
 
-/** The home economy's own are always shown. */
+/** The home economy's own are always shown, also where the paper names no home. */
 export function isShown({ dataset, options }: Asked, practice: Practice | undefined): boolean {
   const { economies } = options;
   if (!economies) return true;
   const home = practicesOf(dataset).home.map(({ id }) => id);
-  return (practice?.economies ?? []).some(({ id }) => economies.includes(id) || home.includes(id));
+  const own = practice?.economies;
+  return own?.length === 0 || !!own?.some(({ id }) => economies.includes(id) || home.includes(id));
 }
 
 export function whoAndWhat({ byId }: Source, subject: string, locale: Locale) {

@@ -7,6 +7,7 @@ import { selectComparison } from "./model";
 import { rowNotes } from "./notes";
 import { toComparisonSentence } from "./sentence";
 import { toComparisonTable } from "./table";
+import { words } from "./words";
 
 describe("a conversion", () => {
   const shown = model({ currency: "USD", perYear: true });
@@ -81,6 +82,70 @@ describe("twins", () => {
       "Forecast shortage of intelligent manufacturing talent (China), 4.5 million people",
     );
     expect(toComparisonSentence(model({ economies: ["KR"] }), "en")).toContain("402.7");
+  });
+
+  it("name no economy where the paper names no home, and keep what is at home with any choice", () => {
+    for (const economies of [[], ["NP"]]) {
+      const home = selectComparison(snapshot(example, { abroad: "counts", economies }));
+      expect(toComparisonSentence(home, "en")).toContain("The paper counts: Crossings without");
+      const zh = selectComparison(snapshot(example, { abroad: "counts", economies }, "zh"));
+      const told = [home, zh].flatMap((made) => [
+        toComparisonSentence(made, made.locale),
+        ...said(made).map(({ spoken }) => spoken),
+      ]);
+      expect(told.join("\n")).not.toMatch(/\(\)|（）|^[,，]/m);
+    }
+  });
+
+  it.each([
+    [0, 0, "The paper names no measure.", "论文未列举措。"],
+    [0, 1, "The paper states no money for the one measure.", "所列举措未载金额。"],
+    [1, 1, "The paper states money for the one measure: A.", "所列举措载有金额：A。"],
+    [0, 2, "The paper states no money for any of 2 measures.", "论文所列2项举措均未载金额。"],
+  ])("tell of money for %i of %i measures", (paid, measures, en, zh) => {
+    expect(words("en").sentencePaper(paid, measures, "A")).toBe(en);
+    expect(words("zh").sentencePaper(paid, measures, "A")).toBe(zh);
+  });
+
+  it.each([
+    [0, 0, "The paper gives no figure", "论文未载任何数量"],
+    [0, 1, "The paper counts nothing but money", "论文除金额外未载其他数量"],
+    [1, 1, "The paper’s one figure is a count, not money", "论文所载唯一数量是计数而非金额"],
+    [
+      1,
+      3,
+      "One of the paper’s three figures is a count, not money",
+      "论文所载三个数量中，一个是计数而非金额",
+    ],
+  ])("title %i counts of %i figures", (counts, all, en, zh) => {
+    expect(words("en").titleOfCounts(counts, all)).toBe(en);
+    expect(words("zh").titleOfCounts(counts, all)).toBe(zh);
+  });
+
+  it.each([
+    [4, 0, "It counts people, institutions or years instead for four."],
+    [0, 3, "It states no figure for three."],
+    [1, 2, "It counts people, institutions or years instead for one and states no figure for two."],
+  ])("tell of %i counted and %i silent measures", (counted, silent, en) => {
+    expect(words("en").sentenceCounts(counted, silent)).toBe(en);
+    expect(words("zh").sentenceCounts(counted, silent)).not.toMatch(/0|false/);
+  });
+
+  it("tell of a paper that gives no figure, and of a record that adds none", () => {
+    const bare = {
+      ...example,
+      paper: { ...example.paper, quantities: [] },
+      record: example.record && { ...example.record, amounts: [] },
+    };
+    for (const locale of ["en", "zh"] as const) {
+      for (const abroad of ["amounts", "counts"]) {
+        const made = selectComparison(snapshot(bare, { abroad }, locale));
+        expect(toComparisonSentence(made, locale)).not.toMatch(/\b0\b|[0：]个|[:：] ?[.。]/);
+      }
+    }
+    const shown = (abroad: string) => selectComparison(snapshot(bare, { abroad }));
+    expect(toComparisonSentence(shown("counts"), "en")).toBe("No count of the paper is shown.");
+    expect(toComparisonSentence(shown("amounts"), "en")).toContain("The record adds no amount.");
   });
 
   it("hold for another paper, however it is shown", () => {

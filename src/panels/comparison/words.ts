@@ -24,10 +24,15 @@ export const words = defineWords({
         return `The paper gives no amount for ${all === 1 ? only : `any of ${en(all)} economies${shown}`}`;
       return `The paper gives no amount for ${en(without)} of ${en(all)} economies${shown}`;
     },
-    titleOfCounts: (counts: number, all: number) =>
-      counts === 0
-        ? "The paper counts nothing but money"
-        : `${capital(en(counts))} of the paper’s ${en(all)} figures ${plural(counts, "is a count", "are counts")}, not money`,
+    titleOfCounts: (counts: number, all: number) => {
+      if (all === 0) return "The paper gives no figure";
+      if (counts === 0) return "The paper counts nothing but money";
+      const which =
+        all === 1
+          ? "The paper’s one figure"
+          : `${capital(en(counts))} of the paper’s ${en(all)} figures`;
+      return `${which} ${plural(counts, "is a count", "are counts")}, not money`;
+    },
     subtitle: (record: boolean): string =>
       record
         ? "Solid: paper. Hollow: record. Hatched: not stated."
@@ -92,17 +97,28 @@ export const words = defineWords({
         : from
           ? `from ${from}`
           : `up to ${to}`,
-    sentencePaper: (paid: number, measures: number, list: string) =>
-      paid === 0
-        ? `The paper states no money for any of ${measures} measures.`
-        : `The paper states money for ${en(paid)} of ${measures} measures: ${list}.`,
+    sentencePaper: (paid: number, measures: number, list: string) => {
+      if (measures === 0) return "The paper names no measure.";
+      const one = measures === 1;
+      return paid === 0
+        ? `The paper states no money for ${one ? "the one measure" : `any of ${measures} measures`}.`
+        : `The paper states money for ${one ? "the one measure" : `${en(paid)} of ${measures} measures`}: ${list}.`;
+    },
+    /** Without economies where it is at home and the paper names no home. */
     paidMeasure: (full: string, measure: string, economies: string) =>
-      `${measure} (${economies}), ${full}`,
-    sentenceCounts: (counted: number, silent: number) =>
-      `It counts people, institutions or years instead for ${en(counted)} and states no figure for ${en(silent)}.`,
+      `${measure}${economies ? ` (${economies})` : ""}, ${full}`,
+    /** Of at least one measure. */
+    sentenceCounts: (counted: number, silent: number) => {
+      const parts = [
+        counted > 0 && `counts people, institutions or years instead for ${en(counted)}`,
+        silent > 0 && `states no figure for ${en(silent)}`,
+      ];
+      return `It ${parts.filter(Boolean).join(" and ")}.`;
+    },
     sentenceRecord: (amounts: number, inside: number, lanes: number) =>
-      `The record adds ${sizes(amounts)}${inside > 0 ? ` and ${inside} more that lie inside them` : ""}; of ${lanes} ${plural(lanes, "lane", "lanes")} each has its own axis.`,
-    sentenceOfCounts: (list: string) => `The paper counts: ${list}.`,
+      `The record adds ${amounts === 0 ? "no amount" : sizes(amounts)}${inside > 0 ? ` and ${inside} more that lie inside them` : ""}${lanes > 1 ? `; of ${lanes} lanes each has its own axis` : ""}.`,
+    sentenceOfCounts: (list: string) =>
+      list ? `The paper counts: ${list}.` : "No count of the paper is shown.",
     sentenceExtremes: (lane: string, least: string, most: string) =>
       `The widest lane (${lane}) runs from ${least} to ${most}.`,
     figureOf: (figure: string, measure: string) => `${figure} (${measure})`,
@@ -124,10 +140,13 @@ export const words = defineWords({
           : `论文未给出${shown}${zh(all)}个经济体中任何一个的金额`;
       return `${shown}${zh(all)}个经济体中，有${zh(without)}个论文未给出金额`;
     },
-    titleOfCounts: (counts, all) =>
-      counts === 0
-        ? "论文除金额外未载其他数量"
-        : `论文所载${zh(all)}个数量中，${zh(counts)}个是计数而非金额`,
+    titleOfCounts: (counts, all) => {
+      if (all === 0) return "论文未载任何数量";
+      if (counts === 0) return "论文除金额外未载其他数量";
+      return all === 1
+        ? "论文所载唯一数量是计数而非金额"
+        : `论文所载${zh(all)}个数量中，${zh(counts)}个是计数而非金额`;
+    },
     subtitle: (record) =>
       record ? "实心：论文；空心：外部记录；斜纹：论文未载" : "实心：论文；斜纹：论文未载",
     amountClass: {
@@ -178,16 +197,25 @@ export const words = defineWords({
     unstated: "未载明",
     period: (from, to) =>
       from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `到${to}`,
-    sentencePaper: (paid, measures, list) =>
-      paid === 0
+    sentencePaper: (paid, measures, list) => {
+      if (measures === 0) return "论文未列举措。";
+      if (measures === 1) return paid === 0 ? "所列举措未载金额。" : `所列举措载有金额：${list}。`;
+      return paid === 0
         ? `论文所列${measures}项举措均未载金额。`
-        : `论文所列${measures}项举措中，${paid}项载有金额：${list}。`,
-    paidMeasure: (full, measure, economies) => `${measure}（${economies}）${full}`,
-    sentenceCounts: (counted, silent) =>
-      `另有${counted}项仅有人数、机构数或年数，${silent}项未载任何数字。`,
+        : `论文所列${measures}项举措中，${paid}项载有金额：${list}。`;
+    },
+    paidMeasure: (full, measure, economies) =>
+      economies ? `${measure}（${economies}）${full}` : `${measure}，${full}`,
+    sentenceCounts: (counted, silent) => {
+      const parts = [
+        counted > 0 && `${counted}项仅有人数、机构数或年数`,
+        silent > 0 && `${silent}项未载任何数字`,
+      ];
+      return `另有${parts.filter(Boolean).join("，")}。`;
+    },
     sentenceRecord: (amounts, inside, lanes) =>
-      `外部记录补充${amounts}个数额${inside > 0 ? `，另有${inside}个包含在其中` : ""}，全部数额分列${lanes}组，各组不共用坐标轴。`,
-    sentenceOfCounts: (list) => `论文所载计数：${list}。`,
+      `外部记录${amounts === 0 ? "未补充数额" : `补充${amounts}个数额`}${inside > 0 ? `，另有${inside}个包含在其中` : ""}${lanes > 1 ? `，全部数额分列${lanes}组，各组不共用坐标轴` : ""}。`,
+    sentenceOfCounts: (list) => (list ? `论文所载计数：${list}。` : "未显示论文所载计数。"),
     sentenceExtremes: (lane, least, most) => `跨度最大的一组（${lane}）从${least}到${most}。`,
     figureOf: (figure, measure) => `${figure}（${measure}）`,
     sentenceSilent: (economies) => `论文未给出${economies}的金额。`,
