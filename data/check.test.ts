@@ -37,6 +37,19 @@ test("a changed sentence is found by its passage", () => {
   expect(problems).toEqual([expect.stringContaining("passages / 2-p1-s1 / digest")]);
 });
 
+test("a heading taken for text is asked about, and so is a section left without any", () => {
+  edit("text.txt", "2. What", "2.1. What");
+  const { lines } = checkAll(["--text", at("text.txt")], root);
+  expect(lines.filter((line) => line.includes("a heading?"))).toEqual([
+    expect.stringContaining(": Is “2.1.” a heading?"),
+  ]);
+  const outline = '"outline": [{ "id": "1.9", "title": { "en": "x", "zh": "x" } },';
+  edit("paper.json", '"outline": [', outline);
+  expect(checkAll(["--text", at("text.txt")], root).lines).toContain(
+    `${at("paper.json")}: outline / 1.9: The text has no passage in this section.`,
+  );
+});
+
 test("an end that the text does not have is a problem of its paper", () => {
   edit(
     "text.txt",

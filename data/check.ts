@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { PaperProblems, parsePaper, parseRecord, parseStory } from "@/dataset";
-import { comparePassages, markersFor } from "./compare";
+import { comparePassages, doubtsAbout, markersFor } from "./compare";
 import { checkPaperIn, checkRecordFigures, slipsIn } from "./consistency";
 import { countAll, toLines } from "./counts";
 import { staleSchemas, writeSchemas } from "./schemas";
@@ -67,6 +67,7 @@ function checkText(report: Report, folders: readonly string[], file: string, lis
     try {
       const { found, matching, problems } = comparePassages(json, text, markers);
       if (list) report.lines.push(...found.map(({ id, digest }) => `${id}\t${digest}`));
+      report.lines.push(...doubtsAbout(json, text, markers).map((doubt) => `${path}: ${doubt}`));
       report.lines.push(`${path}: ${matching} of ${found.length} passages match`);
       report.problems.push(...problems.map((problem) => `${path}: ${problem}`));
     } catch (error) {

@@ -1,11 +1,12 @@
 /** A paper's text against the passages its data lists. */
 import * as v from "valibot";
 import { paperSchema } from "@/dataset";
-import { digestOf, isBodyOf, type Markers, splitText } from "./split";
+import { digestOf, isBodyOf, type Markers, splitText, suspectPassages } from "./split";
 
 /** As much of paper.json as splitting needs: it works before the rest is written. */
 const outlined = v.object({
   source: v.object({ split: paperSchema.entries.source.entries.split }),
+  outline: v.optional(v.array(v.object({ id: v.string() })), []),
   passages: v.optional(v.array(v.object({ id: v.string(), digest: v.string() })), []),
 });
 
@@ -18,6 +19,22 @@ export function markersFor(json: unknown, text: string): Markers | null {
   return result.success && isBodyOf(text, result.output.source.split)
     ? result.output.source.split
     : null;
+}
+
+/** What may be a heading that the splitter took for text: to be looked at, since a sentence may begin so, too. */
+export function doubtsAbout(json: unknown, text: string, markers: Markers): readonly string[] {
+  const passages = splitText(text, markers);
+  const filled = new Set(passages.map(({ id }) => id.slice(0, id.indexOf("-"))));
+  const { outline } = v.parse(outlined, json);
+  return [
+    ...suspectPassages(passages).map(
+      ({ id, text: begins }) =>
+        `passages / ${id}: Is “${begins.slice(0, 40)}” a heading? One is written “4.3 Title” or “4. Title”.`,
+    ),
+    ...outline
+      .filter(({ id }) => id.includes(".") && !filled.has(id))
+      .map(({ id }) => `outline / ${id}: The text has no passage in this section.`),
+  ];
 }
 
 function listed(json: unknown): Digests {

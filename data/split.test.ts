@@ -1,6 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { expect, test } from "vitest";
-import { digestOf, type Markers, sentencesOf, splitText } from "./split";
+import { digestOf, type Markers, sentencesOf, splitText, suspectPassages } from "./split";
 
 const markers: Markers = { start: "1. Bread", end: "The baker is", lostHeadings: [] };
 
@@ -27,6 +27,17 @@ test("headings name sections; a year or a long numbered line is text", () => {
     `1.2-p3-s2 ${long.slice(3)}`,
     "3-p1-s1 Hot.",
   ]);
+});
+
+test.each([
+  ["1.1. Rye", "Two.", ["1-p2-s1 1.1."]],
+  ["1.1.1 Rye", "Two.", ["1-p2-s1 1.1.1 Rye Two."]],
+  ["1.1 Rye", "Two.", []],
+  ["3.5 tonnes rose.", "2021 was dry.", []],
+])("a heading taken for text is suspected: %s", (line, next, suspects) => {
+  const text = ["1. Bread", "One.", line, next, "The baker is"].join("\n");
+  const found = suspectPassages(splitText(text, markers));
+  expect(found.map(({ id, text: words }) => `${id} ${words}`)).toEqual(suspects);
 });
 
 test("a line cut by a page break goes on, whatever the next begins with", () => {

@@ -93,6 +93,13 @@ export function splitText(text: string, markers: Markers): readonly SplitPassage
   return passages;
 }
 
+const likeHeading = /^(\d+\.)+$|^\d+(\.\d+){2,}\.?\s/;
+
+/** Where the text has "1.1. Title" or "1.1.1 Title", which is no heading here, sections run into one another. */
+export function suspectPassages(passages: readonly SplitPassage[]): readonly SplitPassage[] {
+  return passages.filter(({ text }) => likeHeading.test(text));
+}
+
 /** The same words give the same digest, whatever quotes and spaces a copy of the text uses. */
 export function digestOf(text: string): string {
   const normal = text
