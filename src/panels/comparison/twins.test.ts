@@ -98,9 +98,9 @@ describe("twins", () => {
   });
 
   it.each([
-    [0, 0, "The paper names no measure.", "论文未列举措。"],
-    [0, 1, "The paper states no money for the one measure.", "所列举措未载金额。"],
-    [1, 1, "The paper states money for the one measure: A.", "所列举措载有金额：A。"],
+    [0, 0, "The paper states no money for any measure.", "论文未列举措。"],
+    [0, 1, "The paper states no money for the one measure.", "论文所列1项举措未载金额。"],
+    [1, 1, "The paper states money for the one measure: A.", "论文所列1项举措载有金额：A。"],
     [0, 2, "The paper states no money for any of 2 measures.", "论文所列2项举措均未载金额。"],
   ])("tell of money for %i of %i measures", (paid, measures, en, zh) => {
     expect(words("en").sentencePaper(paid, measures, "A")).toBe(en);
@@ -108,8 +108,8 @@ describe("twins", () => {
   });
 
   it.each([
-    [0, 0, "The paper gives no figure", "论文未载任何数量"],
-    [0, 1, "The paper counts nothing but money", "论文除金额外未载其他数量"],
+    [0, 0, "The paper states no count", "论文未载计数"],
+    [0, 1, "The paper states no count", "论文未载计数"],
     [1, 1, "The paper’s one figure is a count, not money", "论文所载唯一数量是计数而非金额"],
     [
       1,

@@ -25,8 +25,7 @@ export const words = defineWords({
       return `The paper gives no amount for ${en(without)} of ${en(all)} economies${shown}`;
     },
     titleOfCounts: (counts: number, all: number) => {
-      if (all === 0) return "The paper gives no figure";
-      if (counts === 0) return "The paper counts nothing but money";
+      if (counts === 0) return "The paper states no count";
       const which =
         all === 1
           ? "The paper’s one figure"
@@ -98,11 +97,10 @@ export const words = defineWords({
           ? `from ${from}`
           : `up to ${to}`,
     sentencePaper: (paid: number, measures: number, list: string) => {
-      if (measures === 0) return "The paper names no measure.";
-      const one = measures === 1;
-      return paid === 0
-        ? `The paper states no money for ${one ? "the one measure" : `any of ${measures} measures`}.`
-        : `The paper states money for ${one ? "the one measure" : `${en(paid)} of ${measures} measures`}: ${list}.`;
+      const some = paid === 0 ? "any" : en(paid);
+      const all = measures === 0 ? "measure" : `of ${measures} measures`;
+      const which = measures === 1 ? "the one measure" : `${some} ${all}`;
+      return `The paper states ${paid === 0 ? "no " : ""}money for ${which}${paid === 0 ? "" : `: ${list}`}.`;
     },
     /** Without economies where it is at home and the paper names no home. */
     paidMeasure: (full: string, measure: string, economies: string) =>
@@ -141,8 +139,7 @@ export const words = defineWords({
       return `${shown}${zh(all)}个经济体中，有${zh(without)}个论文未给出金额`;
     },
     titleOfCounts: (counts, all) => {
-      if (all === 0) return "论文未载任何数量";
-      if (counts === 0) return "论文除金额外未载其他数量";
+      if (counts === 0) return "论文未载计数";
       return all === 1
         ? "论文所载唯一数量是计数而非金额"
         : `论文所载${zh(all)}个数量中，${zh(counts)}个是计数而非金额`;
@@ -199,10 +196,8 @@ export const words = defineWords({
       from && to ? (from === to ? from : `${from}至${to}`) : from ? `${from}起` : `到${to}`,
     sentencePaper: (paid, measures, list) => {
       if (measures === 0) return "论文未列举措。";
-      if (measures === 1) return paid === 0 ? "所列举措未载金额。" : `所列举措载有金额：${list}。`;
-      return paid === 0
-        ? `论文所列${measures}项举措均未载金额。`
-        : `论文所列${measures}项举措中，${paid}项载有金额：${list}。`;
+      if (paid === 0) return `论文所列${measures}项举措${measures === 1 ? "" : "均"}未载金额。`;
+      return `论文所列${measures}项举措${measures === 1 ? "" : `中，${paid}项`}载有金额：${list}。`;
     },
     paidMeasure: (full, measure, economies) =>
       economies ? `${measure}（${economies}）${full}` : `${measure}，${full}`,
