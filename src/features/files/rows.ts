@@ -8,7 +8,6 @@ import {
   ledgerOf,
   localDay,
   type Progress,
-  type ProgressEvent,
   type Register,
   type SubjectState,
 } from "@/progress";
