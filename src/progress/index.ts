@@ -64,7 +64,6 @@ export { endOf, ledgerOf } from "./ledger";
 export { localDay } from "./localDay";
 export { compareEvents, mergeEvents } from "./order";
 export {
-  addedAs,
   addOwnAction,
   type OwnAction,
   ownActionsOf,
@@ -97,6 +96,6 @@ export {
   undoLast,
 } from "./steps";
 export { addEvents, startProgress, useProgress } from "./store";
-export { fieldOf, progressOf, type SubjectState } from "./subject";
+export { addedAs, fieldOf, progressOf, type SubjectState } from "./subject";
 export { longestClosing, longestText } from "./textLimits";
 export { type Typed, useDraft } from "./useDraft";

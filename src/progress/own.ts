@@ -1,18 +1,10 @@
 import { newId } from "@/platform";
 import { setField } from "./actions";
 import type { ActionProgress } from "./event";
-import { readValue, type ValueOf } from "./fields";
 import type { Step } from "./hiding";
 import { selectProgress } from "./selectProgress";
 import { useProgress } from "./store";
 import { fieldOf, type SubjectState } from "./subject";
-
-/** As an action of the reader's own stands; one whose adding was taken back keeps its name and place. */
-export function addedAs(state: SubjectState | undefined): ValueOf<"action"> | null {
-  const standing = fieldOf(state, "action");
-  const taken = () => state?.hidden.map((event) => readValue(event, "action"));
-  return standing ?? taken()?.findLast((action) => action) ?? null;
-}
 
 type ById = ReadonlyMap<string, SubjectState>;
 

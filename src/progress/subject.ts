@@ -51,6 +51,13 @@ export function fieldOf<Name extends Register>(
   return head ? (readValue(head, field) ?? null) : null;
 }
 
+/** As an action of the reader's own stands; one whose adding was taken back keeps its name and place. */
+export function addedAs(state: SubjectState | undefined): ValueOf<"action"> | null {
+  const standing = fieldOf(state, "action");
+  const taken = () => state?.hidden.map((event) => readValue(event, "action"));
+  return standing ?? taken()?.findLast((action) => action) ?? null;
+}
+
 /** Null when none of the events is past and readable. `events` must be in order. */
 export function foldSubject(
   events: readonly ProgressEvent[],
