@@ -137,7 +137,7 @@ export default defineConfig({
             // pictures and things opened on demand stand on.
             {
               name: "ground",
-              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|showMore|use(?!Staggered|PageKeys))|panels[\\/]panel\.|progress[\\/](actions|author|change|event|fields|fold|heads|hiding|localDay|order|selectProgress|store|subject|ticking)\.|platform[\\/](clock|indexed|leaving|locks|newId|persistence|storeHealth)\.)|vite[\\/]preload-helper/,
+              test: /[\\/]src[\\/]((i18n|linking|ui|view)[\\/](?!Dialog|Picker|Popover|Radios|Tip|showMore|use(?!Staggered|PageKeys))|panels[\\/]panel\.|progress[\\/](actions|author|change|event|fields|fold|heads|hiding|localDay|order|own|rules|copy|ledger|flags|progressAt|selectTracked|snapshot|selectProgress|store|subject|ticking)\.|changes[\\/](standingWords|dayText)\.|platform[\\/](clock|indexed|leaving|locks|newId|persistence|storeHealth)\.)|vite[\\/]preload-helper/,
               priority: 1,
             },
             // What stands in the comparison's place at opening, and what its other views share with it.

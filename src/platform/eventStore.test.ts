@@ -156,7 +156,6 @@ test("tabs that edit, close, reload and are refused at random lose no edit", asy
   let run = 0;
   await fc.assert(
     fc.asyncProperty(someOps, async (ops) => {
-      // Ids differ between runs: a closed tab of the last one may still finish a transaction.
       run += 1;
       emptyDevice();
       const tabs = [openTab(), openTab(), openTab(), openTab()];
@@ -174,7 +173,8 @@ test("tabs that edit, close, reload and are refused at random lose no edit", asy
       }
       vi.restoreAllMocks();
       const last = await readAgain();
-      expect(last.ids()).toEqual(written);
+      // A closed tab of the run before may still have finished a transaction.
+      expect(last.ids().filter((id) => id.startsWith(`event-${run}-`))).toEqual(written);
       await saved(last);
       closeTabs();
     }),

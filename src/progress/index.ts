@@ -25,7 +25,7 @@ export {
   cutToTenth,
   type Tally,
 } from "./counting";
-export { dropTyped, keepTyped, type LeftDraft, leftDrafts, typedBefore } from "./drafts";
+export { dropTyped, type LeftDraft, leftDrafts, typedBefore } from "./drafts";
 export {
   type ActionProgress,
   type JsonValue,
