@@ -92,6 +92,18 @@ function putOff(late: number): void {
   };
 }
 
+/** Serves these in the place of the paper's own, by name. */
+export async function serve(
+  page: Page,
+  files: ReadonlyMap<string, string | Buffer>,
+): Promise<void> {
+  for (const [name, body] of files) {
+    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
+      route.fulfill({ contentType: "application/json", body }),
+    );
+  }
+}
+
 interface Fixtures {
   /** Opens the page at a view, as a shared link would, and waits until it stands. */
   openAt: (hash?: string) => Promise<void>;

@@ -1,17 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { gridFiles } from "./bench/gridFiles";
-import { expect, test } from "./fixture";
+import { expect, serve, test } from "./fixture";
 import { enterGrid, focused, place, pressButton } from "./gridKeys";
 
 const files = new Map(gridFiles(200, 200));
 
-test.beforeEach(async ({ page }) => {
-  for (const [name, body] of files) {
-    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
-      route.fulfill({ contentType: "application/json", body }),
-    );
-  }
-});
+test.beforeEach(({ page }) => serve(page, files));
 
 test("200 × 200 cells are walked, opened, rated and read in pages, few of them in the document", async ({
   page,

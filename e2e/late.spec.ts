@@ -1,5 +1,5 @@
 import { gridFiles } from "./bench/gridFiles";
-import { expect, test } from "./fixture";
+import { expect, serve, test } from "./fixture";
 
 // What comes after the paint comes late on a busy machine: nothing may be lost meanwhile.
 test.use({ late: 400 });
@@ -27,11 +27,7 @@ test("a choice far down is in sight, though its list has not yet its height", as
   sight,
 }) => {
   const files = new Map(gridFiles(200, 200));
-  for (const [name, body] of files) {
-    await page.route(new RegExp(`/assets/${name}-[\\w-]+\\.json$`), (route) =>
-      route.fulfill({ contentType: "application/json", body }),
-    );
-  }
+  await serve(page, files);
   const { recommendations } = JSON.parse(String(files.get("paper")));
   await openAt(`choose=${recommendations.at(-9).id}`);
   const chosen = sight.panel("recommendations").locator("[aria-pressed=true]");

@@ -40,4 +40,7 @@ test("on the way back the language stays; a link followed brings its own", () =>
   expect(languageOf("#v=1&lang=zh", state)).toBe("en");
   expect(window.location.hash).not.toContain("zh");
   expect(languageOf("#v=1&lang=zh", null)).toBe("zh");
+  // Then it is a step of the way, too, also where nothing in it is put otherwise.
+  expect(languageOf(window.location.hash, null)).toBe("zh");
+  expect(window.history.state).toBe(state);
 });

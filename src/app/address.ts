@@ -5,7 +5,7 @@ import { parseHash, setView, toHash, useView, type View } from "@/view";
 const currentHash = () => toHash(useView.getState(), useLanguage.getState().locale);
 
 /** Marks the entries of one's own way: to go back over them is not to change the language back. */
-const isOurs = "way";
+const ours = "way";
 
 /** While the view becomes what the address says, the address is not to follow it. */
 let isReading = false;
@@ -33,9 +33,10 @@ function isStep(before: View, after: View): boolean {
 
 function tell(isStep: boolean): void {
   const hash = currentHash();
-  if (isReading || hash === window.location.hash) return;
+  const { history, location } = window;
+  if (isReading || (hash === location.hash && history.state === ours)) return;
   try {
-    window.history[isStep ? "pushState" : "replaceState"](isOurs, "", hash);
+    history[isStep ? "pushState" : "replaceState"](ours, "", hash);
   } catch {
     // Browsers refuse a hundred in some seconds. The next change writes the whole view.
   }
@@ -43,7 +44,7 @@ function tell(isStep: boolean): void {
 
 export function startAddress(): void {
   readAddress(true);
-  window.addEventListener("popstate", ({ state }) => readAddress(state !== isOurs));
+  window.addEventListener("popstate", ({ state }) => readAddress(state !== ours));
   useView.subscribe((after, before) => tell(isStep(before, after)));
   useLanguage.subscribe(() => tell(false));
 }
